@@ -1,0 +1,35 @@
+#pragma once
+/// Relations: who did what to whom, from the tree, the mentions and the patterns of data/relations.
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "entente/core/document.hpp"
+#include "entente/core/result.hpp"
+
+namespace entente {
+
+/// Matches patterns and reads ties off titles, appositions and possessives. Immutable after load; shared by all
+/// threads.
+class RelationExtractor {
+ public:
+  /// Reads the pattern files of `data_dir`/relations and any further `pattern_files`. Errors: kNotFound, kBadInput with
+  /// file:line:column.
+  static Result<RelationExtractor> load(const std::string& data_dir,
+                                        const std::vector<std::string>& pattern_files = {});
+
+  RelationExtractor(RelationExtractor&&) noexcept;
+  RelationExtractor& operator=(RelationExtractor&&) noexcept;
+  ~RelationExtractor();
+
+  /// Requires: `doc` has mentions and actors. Fills `relations`, in text order.
+  void extract(Document& doc) const;
+
+ private:
+  struct State;
+  explicit RelationExtractor(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace entente
