@@ -7,6 +7,7 @@
 
 #include "entente/text/utf8.hpp"
 #include "text/conllu_text.hpp"
+#include "text/iso_day.hpp"
 
 namespace entente {
 namespace {
@@ -217,7 +218,7 @@ class Parser {
     if ((!id || id->empty()) && documents_.size() > 1) doc.id += "-" + std::to_string(documents_.size());
     for (const std::string_view comment : block_.comments) {
       if (const auto title = comment_value(comment, "title")) doc.title = *title;
-      if (const auto date = comment_value(comment, "date")) doc.date = *date;
+      if (const auto date = comment_value(comment, "date")) doc.date = iso_day(*date);
       if (const auto source = comment_value(comment, "source")) doc.source = *source;
       if (const auto url = comment_value(comment, "url")) doc.url = *url;
     }
