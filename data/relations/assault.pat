@@ -1,0 +1,32 @@
+# Use of force.
+label ASSAULT
+
+attack|bomb|bombard|shell|strike|kill|murder|assassinate|invade|shoot|wound|injure|storm|assault|ambush|massacre|destroy|target|hit|execute|behead|slaughter|defeat|fight|battle|torpedo|sink|stab|poison|beat|rape|slay|lynch|gun|butcher|fire|execute|raze|demolish|level|burn|overrun|crush|exterminate|annihilate|devastate|repel|repulse|engage|pound|batter|strafe|mine|blast|flatten|pummel|raid|gas|decapitate|dismember|hang|crucify|maim|besiege|conquer|rout|vanquish|capture|cripple|neutralize|neutralise|down|eliminate|decimate|skirmish|clash|duel/v : subj > obj|in|at|on|near|against|with|across|of conf=0.55
+attack|bomb|bombard|shell|invade|assassinate|murder/v : subj > obj|in|of|at|on conf=0.8
+kill|wound|injure/v : subj > obj|in|near|at|of|by|across conf=0.65
+strike|hit|target|destroy|shoot/v : subj > obj|in|of|at|near|on conf=0.55
+shoot|gun|bring/v prt=down : subj > obj|of|over conf=0.65
+clash|fight|battle|skirmish|war/v : subj > with|against|obj|subj reciprocal conf=0.6
+go/v to=war : subj > with|against|over
+wage|fight/v obj=war|battle|campaign|insurgency|jihad : subj > against|on|with|in conf=0.65
+declare/v obj=war : subj > on|against conf=0.7
+open/v obj=fire : subj > on|at|against
+exchange/v obj=fire : subj > with|subj reciprocal
+launch|carry|conduct|mount|stage|perform|begin|continue|order|unleash|commit|execute|lead|resume|make/v obj=$attack|offensive|massacre|genocide|attack|killing|murder|assassination : subj > on|against|in|at|into|targeting|across|near|of|iobj conf=0.65
+launch|fire|drop|lob|rain|hurl|throw/v obj=missile|rocket|bomb|shell|drone|round|mortar|torpedo|grenade|stone|warhead : subj > at|on|against|into|toward|towards|in|over|across conf=0.65
+fire|shoot/v : subj > on|at|into|upon conf=0.6
+claim/v obj=responsibility : subj > for|in|on|against conf=0.5
+die/v in=$attack|battle|fighting|clash : in|by|from > subj conf=0.35
+cross/v into=* subj=$troops : subj > into conf=0.4
+march|advance|push|drive|sweep|burst|break/v subj=$troops : subj > into|on|against conf=0.45
+take|seize|capture|recapture|retake|liberate/v : subj > from|in|obj conf=0.4
+drive|force|expel|oust/v prt=out|back : subj > from|of|obj conf=0.45
+defeat|beat/v at=battle : subj > obj
+use/v obj=force|weapon|gas : subj > against|on
+come/v under=attack|fire|bombardment : from|by > subj
+
+$attack/n : by|from|mod|poss|of|subj > on|against|in|at|into|targeting|of|across|near|over|upon conf=0.6
+attack|strike|airstrike|raid|assault|invasion|bombing|bombardment|shelling|offensive|ambush|war|missile|drone/n : by|from|mod|poss|subj > on|against|in|at|into|targeting|of|across|near conf=0.65
+killing|murder|assassination|massacre|slaughter|execution|shooting|destruction|genocide|slaying|poisoning|beating|lynching|death/n : by|at|mod|subj > of|in|against|poss conf=0.5
+war|battle|fighting|clash|conflict|skirmish|combat|hostility|fight|shootout|firefight|gunfight/n : between|of|mod|poss|subj > between|with|against|on|mod reciprocal conf=0.55
+killer|murderer|assassin|attacker|invader/n : self > of|poss conf=0.5

@@ -1,0 +1,27 @@
+# Arrest, seizure, curfew, censorship, deportation, occupation, blockade, hacking.
+label COERCE
+
+arrest|detain|jail|imprison|capture|kidnap|abduct|seize|apprehend|hold|incarcerate|intern|deport|extradite|exile|banish|expel|confine|evict|outlaw|ban|censor|annex|occupy|blockade|besiege|colonize|colonise|conquer|overthrow|topple|depose|oust|hijack|hack|loot|confiscate|expropriate|nationalize|nationalise|raid|repress|suppress|persecute|torture|harass|coerce|force|compel|subjugate|enslave|oppress|dissolve|shutter|silence|gag|crush|quash|disarm|intercept|impound|sabotage|restrict|suspend|block|spy|wiretap|surround|encircle|abuse|mistreat|interfere|meddle|interrogate|partition|conscript/v : subj > obj|of|in|on|from conf=0.55
+arrest|detain|jail|imprison|kidnap|abduct|capture|apprehend|occupy|annex|deport/v : subj > obj|in|of conf=0.7
+seize|take/v obj=control|power|hostage|prisoner|city|town|territory : subj > of|from|in|obj conf=0.55
+take/v into=custody : subj > obj
+take/v xcomp=prisoner|hostage|captive : subj > obj
+place|put/v under=arrest|blockade|siege|curfew|rule|control : subj > obj
+put/v in=prison|jail : subj > obj
+force/v clause=* : subj > obj conf=0.5
+shut|close/v prt=down : subj > obj|of|in conf=0.5
+impose|declare|enforce|announce|extend/v obj=curfew|blockade|emergency|censorship|siege|lockdown|martial_law|law : subj > on|in|against|over|of conf=0.55
+interfere|meddle|intervene|pry/v : subj > in|with|into conf=0.55
+spy/v : subj > on|for conf=0.6
+carry|launch|conduct/v obj=raid|coup|cyberattack|crackdown|operation : subj > on|against|in conf=0.45
+crack/v prt=down : subj > on
+round/v prt=up : subj > obj
+exert|put|apply/v obj=pressure : subj > on
+issue|obtain/v obj=warrant : subj > for|against|of conf=0.55
+hold|keep/v xcomp=hostage|captive|prisoner : subj > obj
+
+arrest|detention|imprisonment|kidnapping|abduction|capture|seizure|occupation|annexation|blockade|deportation|crackdown|raid|siege|expropriation|nationalization|nationalisation|overthrow|takeover|repression|persecution|hacking|espionage|interference|meddling|intervention|conquest|coup|internment|incarceration|censorship|partition|torture|encroachment/n : by|mod|from > of|on|in|against|poss conf=0.55
+occupation|annexation|blockade|seizure|crackdown|siege|interference|raid|conquest|repression|invasion|coup|intervention/n : poss|by|of|subj|mod > of|on|against|in conf=0.5
+pressure/n : from|by|of|poss|mod|subj > on|subj conf=0.4
+prisoner|captive|hostage|detainee/n : of|poss > self conf=0.5
+captor|kidnapper/n : self > of|poss

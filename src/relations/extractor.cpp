@@ -1,0 +1,29 @@
+#include "entente/relations/extractor.hpp"
+
+#include "relations/extraction.hpp"
+
+namespace entente {
+
+struct RelationExtractor::State {
+  relations::Knowledge knowledge;
+};
+
+RelationExtractor::RelationExtractor(std::unique_ptr<State> state) : state_(std::move(state)) {}
+RelationExtractor::RelationExtractor(RelationExtractor&&) noexcept = default;
+RelationExtractor& RelationExtractor::operator=(RelationExtractor&&) noexcept = default;
+RelationExtractor::~RelationExtractor() = default;
+
+Result<RelationExtractor> RelationExtractor::load(const std::string& data_dir,
+                                                  const std::vector<std::string>& pattern_files) {
+  Result<relations::Knowledge> knowledge = relations::load_knowledge(data_dir, pattern_files);
+  if (!knowledge) return knowledge.error();
+  auto state = std::make_unique<State>();
+  state->knowledge = std::move(*knowledge);
+  return RelationExtractor(std::move(state));
+}
+
+void RelationExtractor::extract(Document& doc) const {
+  doc.relations = relations::choose(doc, state_->knowledge, relations::candidates(doc, state_->knowledge));
+}
+
+}  // namespace entente

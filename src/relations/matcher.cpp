@@ -1,0 +1,188 @@
+#include "relations/matcher.hpp"
+
+#include <algorithm>
+
+namespace entente::relations {
+namespace {
+
+constexpr std::size_t kMaxFillers = 12;
+
+bool contains(const std::vector<WordId>& sorted, WordId word) {
+  return word != kUnknownWord && std::binary_search(sorted.begin(), sorted.end(), word);
+}
+
+}  // namespace
+
+void Matcher::run(std::vector<Candidate>& out) {
+  const Document& doc = context_.doc;
+  for (SentenceIndex s = 0; s < doc.sentences.size(); ++s) {
+    if (!doc.sentences[s].prose) continue;
+    const TokenSpan span = doc.sentences[s].tokens;
+    for (TokenIndex t = span.begin; t < span.end; ++t) token(s, t, out);
+  }
+}
+
+void Matcher::token(SentenceIndex sentence, TokenIndex t, std::vector<Candidate>& out) {
+  const auto all = [&](const std::vector<std::uint32_t>& list) {
+    for (const std::uint32_t i : list) pattern(sentence, t, context_.set.patterns()[i], out);
+  };
+  for (const MentionIndex m : actors_.mentions(t)) {
+    const Mention& mention = context_.doc.mentions[m];
+    if (mention.kind == MentionKind::kName) all(context_.set.triggered(context_.doc.actors[mention.actor].kind));
+  }
+  const WordId word = context_.word(t);
+  if (word == kUnknownWord) return;
+  const auto by = [&](TriggerClass c) {
+    if (const std::vector<std::uint32_t>* list = context_.set.triggered(word, c)) all(*list);
+  };
+  switch (context_.tree.upos(t)) {
+    case Upos::kVerb:
+      by(TriggerClass::kVerb);
+      break;
+    case Upos::kNoun:
+    case Upos::kPropn:
+      by(TriggerClass::kNoun);
+      break;
+    case Upos::kAdj:
+    case Upos::kAdv:
+      by(TriggerClass::kAdjective);
+      break;
+    default:
+      break;
+  }
+}
+
+bool Matcher::holds(TokenIndex t, const Condition& condition) {
+  const Frame& frame = frames_.frame(t);
+  const auto fits = [&](TokenIndex a) {
+    return condition.words.empty() || contains(condition.words, context_.word(a));
+  };
+  for (const Argument& a : frame.arguments) {
+    if (a.place != condition.place) continue;
+    if (fits(a.token)) return true;
+    for (const TokenIndex c : context_.tree.children(a.token)) {
+      if (context_.tree.deprel(c) == Deprel::kConj && fits(c)) return true;
+    }
+  }
+  return false;
+}
+
+void Matcher::clause_fillers(TokenIndex t, Slot slot, std::vector<Filler>& out) {
+  const std::vector<TokenIndex> clauses = frames_.frame(t).clauses;
+  for (const TokenIndex c : clauses) {
+    const Frame& inner = frames_.frame(c);
+    for (const Argument& a : inner.arguments) {
+      const bool subject = a.place.slot == Slot::kSubject || (inner.passive && a.place.slot == Slot::kObject);
+      const bool object =
+          a.place.slot == Slot::kObject || a.place.slot == Slot::kPreposition || a.place.slot == Slot::kIndirect;
+      if (slot == Slot::kClauseSubject ? !(subject && a.via == Via::kDirect) : !object) continue;
+      for (const FoundActor& f : actors_.find(a.token, true)) {
+        if (out.size() < kMaxFillers) out.push_back({{{slot, kUnknownWord}, a.token, a.via}, f});
+      }
+    }
+  }
+}
+
+void Matcher::fillers(TokenIndex t, Place place, std::vector<Filler>& out) {
+  if (place.slot == Slot::kClauseSubject || place.slot == Slot::kClauseObject)
+    return clause_fillers(t, place.slot, out);
+  const Frame& frame = frames_.frame(t);
+  const bool exact = place.slot == Slot::kSelf || place.slot == Slot::kModifier;
+  Via best = Via::kDirect;
+  for (const Argument& a : frame.arguments) {
+    if (a.place != place) continue;
+    // The first self that names an actor is who is meant; inherited arguments only stand in for missing own ones.
+    if (!out.empty() && (place.slot == Slot::kSelf || a.via > best)) continue;
+    for (const FoundActor& f : actors_.find(a.token, !exact)) {
+      const bool known =
+          std::any_of(out.begin(), out.end(), [&](const Filler& o) { return o.found.mention == f.mention; });
+      if (!known && out.size() < kMaxFillers) out.push_back({a, f});
+      best = std::max(best, a.via);
+    }
+    if (place.slot != Slot::kModifier) continue;
+    for (const TokenIndex c : context_.tree.children(a.token)) {  // "U.S. - Mexico talks"
+      const Deprel d = context_.tree.deprel(c);
+      if (d != Deprel::kCompound && d != Deprel::kAmod && d != Deprel::kNmodPoss) continue;
+      for (const FoundActor& f : actors_.find(c, false)) {
+        if (out.size() < kMaxFillers) out.push_back({a, f});
+      }
+    }
+  }
+}
+
+void Matcher::pattern(SentenceIndex sentence, TokenIndex t, const Pattern& p, std::vector<Candidate>& out) {
+  for (const Condition& c : p.conditions) {
+    if (holds(t, c) == c.negated) return;
+  }
+  std::vector<Filler> subjects;
+  Place subject_place;
+  for (const Place place : p.subject) {
+    subject_place = place;
+    fillers(t, place, subjects);
+    if (!subjects.empty()) break;
+  }
+  if (subjects.empty()) return;
+  const Document& doc = context_.doc;
+  for (const Place place : p.object) {
+    std::vector<Filler> objects;
+    fillers(t, place, objects);
+    bool any = false;
+    for (std::size_t i = 0; i < subjects.size(); ++i) {
+      for (std::size_t j = place == subject_place ? i + 1 : 0; j < objects.size(); ++j) {
+        if (doc.mentions[subjects[i].found.mention].actor == doc.mentions[objects[j].found.mention].actor) continue;
+        any = true;
+        pair(sentence, t, p, subjects[i], objects[j], out);
+      }
+    }
+    if (any) return;
+  }
+}
+
+std::string Matcher::predicate(TokenIndex t, const Filler& o) const {
+  std::string out;
+  if (o.argument.via == Via::kLight && context_.tree.head(t) != kNone) {
+    out = lower(context_.doc.lemma(context_.tree.head(t))).append(1, ' ');
+  }
+  out += lower(context_.doc.lemma(t));
+  const TokenIndex particle = context_.tree.child(t, Deprel::kCompoundPrt);
+  if (particle != kNone) out.append(1, ' ').append(lower(context_.doc.lemma(particle)));
+  if (o.argument.place.slot == Slot::kPreposition) {
+    out.append(1, ' ').append(context_.set.vocabulary().text(o.argument.place.preposition));
+  }
+  return out;
+}
+
+void Matcher::pair(SentenceIndex sentence, TokenIndex t, const Pattern& p, const Filler& s, const Filler& o,
+                   std::vector<Candidate>& out) {
+  const Document& doc = context_.doc;
+  const ActorKind sk = doc.actors[doc.mentions[s.found.mention].actor].kind;
+  const ActorKind ok = doc.actors[doc.mentions[o.found.mention].actor].kind;
+  Candidate c;
+  c.trigger = t;
+  c.mood = mood(context_, t);
+  const Outcome result = outcome(p.label, c.mood);
+  if (!kinds_fit(result.label, sk, ok)) return;
+  Relation& r = c.relation;
+  r.sentence = sentence;
+  r.subject = s.found.mention;
+  r.object = o.found.mention;
+  r.label = result.label;
+  r.factuality = p.factuality.value_or(result.factuality);
+  r.reciprocal = p.reciprocal && result.label == p.label;
+  r.evidence = {t, t + 1};
+  r.predicate = predicate(t, o);
+  r.mode = p.mode;
+  const std::string word = p.trigger == TriggerClass::kMention ? "name" : lower(doc.lemma(t));
+  r.rule = lower(to_string(p.label)) + "/" + word + p.id_tail;
+  c.prior = p.confidence;
+  c.features.push_back("rule=" + r.rule);
+  c.features.push_back("s=" + describe(context_, s));
+  c.features.push_back("o=" + describe(context_, o));
+  c.features.push_back("o=" + std::string(to_string(p.label)) + ":" + describe(context_, o));
+  if (result.label != p.label)
+    c.features.push_back("turned=" + std::string(to_string(p.label)) + ">" + std::string(to_string(result.label)));
+  add_common_features(context_, c);
+  out.push_back(std::move(c));
+}
+
+}  // namespace entente::relations

@@ -1,0 +1,33 @@
+#pragma once
+/// Runs the patterns over a document: for every trigger its frame, for every pattern its pairs of actors.
+
+#include <vector>
+
+#include "relations/candidate.hpp"
+
+namespace entente::relations {
+
+class Matcher {
+ public:
+  Matcher(const Context& context, FrameBuilder& frames, const ActorFinder& actors)
+      : context_(context), frames_(frames), actors_(actors) {}
+
+  /// Appends the candidates of all sentences that are prose.
+  void run(std::vector<Candidate>& out);
+
+ private:
+  void token(SentenceIndex sentence, TokenIndex t, std::vector<Candidate>& out);
+  void pattern(SentenceIndex sentence, TokenIndex t, const Pattern& pattern, std::vector<Candidate>& out);
+  [[nodiscard]] bool holds(TokenIndex t, const Condition& condition);
+  void fillers(TokenIndex t, Place place, std::vector<Filler>& out);
+  void clause_fillers(TokenIndex t, Slot slot, std::vector<Filler>& out);
+  void pair(SentenceIndex sentence, TokenIndex t, const Pattern& pattern, const Filler& s, const Filler& o,
+            std::vector<Candidate>& out);
+  [[nodiscard]] std::string predicate(TokenIndex t, const Filler& o) const;
+
+  const Context& context_;
+  FrameBuilder& frames_;
+  const ActorFinder& actors_;
+};
+
+}  // namespace entente::relations

@@ -1,0 +1,106 @@
+#include "entente/relations/extractor.hpp"
+
+#include <doctest/doctest.h>
+
+#include "relations/builder.hpp"
+
+namespace entente {
+namespace {
+
+const RelationExtractor& extractor() {
+  static const Result<RelationExtractor> loaded = RelationExtractor::load(std::string(ENTENTE_SOURCE_DIR) + "/data");
+  REQUIRE_MESSAGE(loaded.has_value(), (loaded ? "" : loaded.error().text()));
+  return *loaded;
+}
+
+std::string read(const std::string& table) {
+  Document doc = test::document(table);
+  extractor().extract(doc);
+  return test::told(doc);
+}
+
+}  // namespace
+
+TEST_CASE("a meeting is found between subject and object") {
+  CHECK(read(R"(Kushner Kushner PROPN NNP 2 nsubj p:Kushner
+met meet VERB VBD 0 root
+with with ADP IN 4 case
+Videgaray Videgaray PROPN NNP 2 obl p:Videgaray
+)") == "Kushner CONSULT Videgaray");
+}
+
+TEST_CASE("a passive has its agent as subject") {
+  CHECK(read(R"(Navalny Navalny PROPN NNP 3 nsubj:pass p:Navalny
+was be AUX VBD 3 aux:pass
+arrested arrest VERB VBN 0 root
+by by ADP IN 5 case
+Russia Russia PROPN NNP 3 obl:agent c:RUS
+)") == "RUS COERCE Navalny");
+}
+
+TEST_CASE("coordinated verbs share their subject, coordinated nouns their verb") {
+  CHECK(read(R"(Mexico Mexico PROPN NNP 4 nsubj c:MEX
+and and CCONJ CC 3 cc
+Canada Canada PROPN NNP 1 conj c:CAN
+rejected reject VERB VBD 0 root
+Trump Trump PROPN NNP 7 nmod:poss p:Trump
+'s 's PART POS 5 case
+demand demand NOUN NN 4 obj
+and and CCONJ CC 9 cc
+criticized criticize VERB VBD 4 conj
+Washington Washington PROPN NNP 9 obj c:USA
+)") == "MEX REJECT Trump; CAN REJECT Trump; MEX ACCUSE USA; CAN ACCUSE USA");
+}
+
+TEST_CASE("a light verb lends its subject and its preposition to the noun") {
+  CHECK(read(R"(Macron Macron PROPN NNP 2 nsubj p:Macron
+held hold VERB VBD 0 root
+talks talk NOUN NNS 2 obj
+with with ADP IN 5 case
+Merkel Merkel PROPN NNP 2 obl p:Merkel
+)") == "Macron CONSULT Merkel");
+}
+
+TEST_CASE("a refused meeting is a rejection") {
+  CHECK(read(R"(Castro Castro PROPN NNP 2 nsubj p:Castro
+refused refuse VERB VBD 0 root
+to to PART TO 4 mark
+meet meet VERB VB 2 xcomp
+Nixon Nixon PROPN NNP 4 obj p:Nixon
+)") == "Castro REJECT Nixon");
+}
+
+TEST_CASE("negation and modals are told") {
+  CHECK(read(R"(France France PROPN NNP 4 nsubj c:FRA
+did do AUX VBD 4 aux
+not not PART RB 4 advmod
+invade invade VERB VB 0 root
+Germany Germany PROPN NNP 4 obj c:DEU
+)") == "FRA ASSAULT DEU (negated)");
+}
+
+TEST_CASE("a relative clause is about its antecedent") {
+  CHECK(read(R"(Jordan Jordan PROPN NNP 0 root c:JOR
+, , PUNCT , 4 punct
+which which PRON WDT 4 nsubj
+praised praise VERB VBD 1 acl:relcl
+Israel Israel PROPN NNP 4 obj c:ISR
+)") == "JOR SUPPORT ISR");
+}
+
+TEST_CASE("kin are read off possessives and appositions") {
+  CHECK(read(R"(Kushner Kushner PROPN NNP 0 root p:Kushner
+, , PUNCT , 5 punct
+Trump Trump PROPN NNP 5 nmod:poss p:Trump
+'s 's PART POS 3 case
+son-in-law son-in-law NOUN NN 1 appos
+)") == "Kushner RELATIVE Trump");
+}
+
+TEST_CASE("a document without trees or actors gives nothing") {
+  Document doc;
+  extractor().extract(doc);
+  CHECK(doc.relations.empty());
+}
+
+}  // namespace entente
