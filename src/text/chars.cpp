@@ -26,6 +26,7 @@ constexpr std::array<Kind, 128> make_ascii() {
   for (const char c : {')', ']', '}'}) table[static_cast<std::size_t>(c)] = Kind::kClose;
   table['-'] = Kind::kHyphen;
   table['\''] = Kind::kApostrophe;
+  table['`'] = Kind::kApostrophe;
   table['"'] = Kind::kQuote;
   return table;
 }

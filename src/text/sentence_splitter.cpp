@@ -42,11 +42,19 @@ class Splitter {
       if (stop == Stop::kTitle || stop == Stop::kNumber || stop == Stop::kShortened || is_lone_initial(i))
         stops.push_back(i);
       quote_open_ = open;
-      ends_.push_back(end);
+      if (ends_.empty() || has_word(first, end))
+        ends_.push_back(end);
+      else
+        ends_.back() = end;  // marks alone belong to the sentence before them
       first = end;
       i = end - 1;
     }
-    if (!tokens_.empty() && (ends_.empty() || ends_.back() != tokens_.size())) ends_.push_back(tokens_.size());
+    if (first < tokens_.size()) {
+      if (ends_.empty() || has_word(first, tokens_.size()))
+        ends_.push_back(tokens_.size());
+      else
+        ends_.back() = tokens_.size();
+    }
     cut_full_stops(stops);
   }
 
@@ -60,7 +68,14 @@ class Splitter {
   [[nodiscard]] bool spaced(std::size_t i) const { return i == 0 || tokens_[i].begin > tokens_[i - 1].end; }
   [[nodiscard]] bool is_lone_initial(std::size_t i) const {
     const std::string_view word = form(i);
-    return word.size() > 1 && word.back() == '.' && chars::at(word, 0).length + std::size_t{1} == word.size();
+    const Char c = chars::at(word, 0);
+    return chars::is_letter(c.kind) && word.back() == '.' && c.length + std::size_t{1} == word.size();
+  }
+
+  [[nodiscard]] bool has_word(std::size_t from, std::size_t to) const {
+    for (std::size_t i = from; i < to; ++i)
+      if (chars::is_word(first_char(i).kind)) return true;
+    return false;
   }
 
   /// `first`: the sentence's first token.
@@ -68,10 +83,14 @@ class Splitter {
     const std::string_view word = form(i);
     const Char c = chars::at(word, 0);
     if (c.code == '.' && word.size() == 1) {
-      const bool item = i == first + 1 && first_char(first).kind == Kind::kDigit && !spaced(i);  // "1. The ..."
-      return item && first == 0 ? Stop::kNone : Stop::kFullStop;
+      const bool letter = first == 0 && chars::is_letter(first_char(0).kind) && form(0).size() == 1;
+      const bool item = i == first + 1 && (letter || first_char(first).kind == Kind::kDigit) && !spaced(i);  // "1. The"
+      if (item && i + 1 < tokens_.size()) return Stop::kNone;
+      if (i + 1 < tokens_.size() && is_dots(i + 1)) return Stop::kNone;  // ". . ."
+      return i > first && is_dots(i - 1) ? Stop::kEllipsis : Stop::kFullStop;
     }
-    if (c.code == 0x3002) return Stop::kMark;
+    if (c.code == 0x3002 || c.code == 0x0964 || c.code == 0xFF01 || c.code == 0xFF1F || c.code == 0x061F)
+      return Stop::kMark;  // of Chinese, Hindi, Arabic
     if (c.code == '.' || c.code == 0x2026) {
       if (word.find_first_of("!?") != std::string_view::npos) return Stop::kMark;
       return c.code == '.' && word.size() > 1 && word[1] >= '0' && word[1] <= '9' ? Stop::kNone : Stop::kEllipsis;
@@ -92,6 +111,19 @@ class Splitter {
     return Stop::kInitials;
   }
 
+  [[nodiscard]] bool is_dots(std::size_t i) const { return form(i).find_first_not_of('.') == std::string_view::npos; }
+
+  /// The index of the bracket that closes a note at i ("[2]", "[citation needed]"), or i.
+  [[nodiscard]] std::size_t note_end(std::size_t i) const {
+    constexpr std::size_t kLongestNote = 6;
+    if (form(i) != "[" || i + 1 >= tokens_.size()) return i;
+    const Kind kind = first_char(i + 1).kind;
+    if (kind != Kind::kDigit && kind != Kind::kLower) return i;
+    for (std::size_t k = i + 2; k < tokens_.size() && k < i + kLongestNote; ++k)
+      if (form(k) == "]") return k;
+    return i;
+  }
+
   /// Closing quotes and brackets, and notes ("[2]"), belong to the sentence before them.
   std::size_t behind_closers(std::size_t i, bool& open) const {
     for (; i < tokens_.size(); ++i) {
@@ -106,8 +138,8 @@ class Splitter {
       if (c.kind == Kind::kClose && !(spaced(i) && c.code == '}')) continue;
       if (c.code == 0x201D || c.code == 0xBB) continue;
       if ((c.code == 0x2019 || c.code == '\'') && !spaced(i) && (last || spaced(i + 1))) continue;
-      if (c.code == '[' && i + 2 < tokens_.size() && first_char(i + 1).kind == Kind::kDigit && form(i + 2) == "]") {
-        i += 2;
+      if (const std::size_t end = note_end(i); end > i) {
+        i = end;
         continue;
       }
       break;
@@ -136,7 +168,7 @@ class Splitter {
       case Stop::kFullStop:
         return kind != Kind::kLower || !closed;
       case Stop::kMark:
-        return kind != Kind::kLower || !closed;
+        return kind == Kind::kUpper || (kind == Kind::kLower ? !closed : form(next) != "(");
       case Stop::kEllipsis:
         return kind == Kind::kUpper;
       case Stop::kTitle:

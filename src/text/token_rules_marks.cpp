@@ -133,7 +133,7 @@ std::size_t punctuation_end(std::string_view text, std::size_t at) {
   }
   const bool runs = first.kind == Kind::kHyphen || first.kind == Kind::kDash ||
                     (first.code < 0x80 &&
-                     std::string_view("*=_~#+<>|^`$").find(static_cast<char>(first.code)) != std::string_view::npos);
+                     std::string_view("*=_~#+<>|^$").find(static_cast<char>(first.code)) != std::string_view::npos);
   if (runs) {
     while (end < text.size() && next().code == first.code) end += first.length;
     if ((first.code == '-' || first.code == '=') && next().code == '>') ++end;  // an arrow

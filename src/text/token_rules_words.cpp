@@ -53,7 +53,10 @@ bool keeps_full_stop(const Reading& r) {
   const std::string_view word = r.word();
   if (word.empty() || r.numeric) return false;
   const Char first = chars::at(word, 0);
-  if (first.length == word.size()) return first.kind == Kind::kUpper;  // an initial
+  if (first.length == word.size()) {  // an initial; "(b. 1970)"
+    const char before = r.from > 0 ? r.text[r.from - 1] : ' ';
+    if (first.kind == Kind::kUpper || before == '(' || before == '[') return true;
+  }
   switch (words::abbreviation(word)) {
     case words::Abbreviation::kNone:
       return false;
@@ -79,6 +82,10 @@ std::size_t past_full_stop(Reading& r, bool& ends) {
       r.dotted = true;
       return r.at + 1;
     }
+  }
+  if (r.last == Kind::kDigit && next.kind == Kind::kLower && letters_at(r.text, r.at + 1) == 1 && r.numeric) {
+    r.dotted = true;  // "section 7.c."
+    return r.at + 1;
   }
   ends = true;
   const bool more_stops = next.code == '.' || next.code == 0x2026;  // an ellipsis
@@ -144,7 +151,7 @@ std::size_t past_hyphen(const Reading& r) {
   const std::string_view ahead = r.text.substr(after, letters_at(r.text, after));
   for (const std::string_view suffix : {"esque", "wise"})
     if (ahead == suffix) return after;
-  if (!is_joined_prefix(r.part())) return r.at;
+  if (!is_joined_prefix(r.part()) || (r.part().size() == 1 && r.segment != r.from)) return r.at;
   for (const std::string_view word : {"a", "and", "in", "of", "on", "or", "the", "to"})
     if (ahead == word) return r.at;  // "over-the-counter", "mid-to-late"
   return after;
@@ -181,7 +188,7 @@ std::size_t past_joiner(Reading& r, bool& ends) {
 
 std::size_t word_end(std::string_view text, std::size_t from) {
   Reading r{text, from, from, from};
-  if (text[from] == '.') r.at = ++r.segment;  // ".04"
+  if (text[from] == '.' || text[from] == '+') r.at = ++r.segment;  // ".04", "+44"
   while (r.at < text.size()) {
     const Char c = chars::at(text, r.at);
     if (chars::is_word(c.kind)) {
@@ -209,7 +216,8 @@ std::size_t unit_start(std::string_view text, std::size_t from, std::size_t end)
 void contraction_cuts(std::string_view text, std::size_t from, std::size_t end, Cuts& cuts) {
   if (end - from > 64) return;
   const std::string_view word = text.substr(from, end - from);
-  const bool numeric = is_digit(word[0]);
+  const bool decade = is_digit(word[0]) && word.find_first_not_of("0123456789") != std::string_view::npos &&
+                      word[word.find_first_not_of("0123456789") - 1] == '0';  // "1980's"
   const auto apostrophe_before = [&](std::size_t limit) {  // the last one before `limit`, and its length
     for (std::size_t at = limit; at > from; --at)
       if (!utf8::is_continuation(text[at - 1]) && chars::at(text, at - 1).kind == Kind::kApostrophe)
@@ -224,7 +232,7 @@ void contraction_cuts(std::string_view text, std::size_t from, std::size_t end, 
     std::size_t cut = 0;
     if (suffix.size() == 1 && lower(suffix[0]) == 't' && lower(text[at - 1]) == 'n' && at - from >= 2)
       cut = at - 1;
-    else if (clitic_end(text.substr(0, limit), at) == limit && !numeric)
+    else if (clitic_end(text.substr(0, limit), at) == limit && !decade)
       cut = at;
     else if (at == from + 1 && lower(text[from]) == 'y' && suffix.size() == 3 && lower(suffix[0]) == 'a')
       cut = at + length;  // y'all

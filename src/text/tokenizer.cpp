@@ -41,20 +41,21 @@ class Scanner {
   /// Takes the token or word at `at`; returns its end.
   std::size_t next(std::size_t at) {
     const Char c = peek(at);
+    if (at == begin_ || !ends_word())
+      if (const std::size_t end = rules::emoticon_end(text_, at); end > at) return take(at, end);
     if (c.code == '<' || c.kind == Kind::kOpen) {  // "(https://…)", "<a@b.org>"
-      const std::size_t inside = take(at, at + c.length);
+      const std::size_t inside = take(at, c.code == '<' ? rules::punctuation_end(text_, at) : at + c.length);
       const std::size_t end = rules::address_end(text_, inside);
       return end > inside ? take(inside, end) : inside;
     }
-    if (chars::is_alnum(c.kind) || c.code == '_') return take_word(at);
-    if (c.code == '.' && peek(at + 1).kind == Kind::kDigit && (at == begin_ || !ends_word())) return take_word(at);
+    if (chars::is_alnum(c.kind)) return take_word(at);
+    const bool sign = c.code == '.' || (c.code == '+' && at == begin_);  // ".04", "+44"
+    if (sign && peek(at + 1).kind == Kind::kDigit && (at == begin_ || !ends_word())) return take_word(at);
     if (c.kind == Kind::kApostrophe) return take_apostrophe(at);
     if (c.code == '#' || c.code == '@') {
       if (const std::size_t end = rules::tag_end(text_, at); end > at && (at == begin_ || !ends_word()))
         return take(at, end);
     }
-    if (at == begin_ || !ends_word())
-      if (const std::size_t end = rules::emoticon_end(text_, at); end > at) return take(at, end);
     return take(at, rules::punctuation_end(text_, at));
   }
 
@@ -66,7 +67,9 @@ class Scanner {
   /// A clitic after a quote ("NRA"'s), a clipped word ('em, '90s), or a quote.
   std::size_t take_apostrophe(std::size_t at) {
     const std::size_t after = at + peek(at).length;
-    if (const std::size_t end = rules::clitic_end(text_, at); end > at && at > begin_) return take(at, end);
+    if (const std::size_t end = rules::clitic_end(text_, at);
+        end > at && (at > begin_ || peek(end).kind != Kind::kApostrophe))  // but 'm' is a letter in quotes
+      return take(at, end);
     if (at == begin_ || !ends_word())
       if (const std::size_t end = rules::clipped_end(text_, at); end > at) return take(at, end);
     const Char following = peek(after);

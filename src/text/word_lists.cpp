@@ -37,11 +37,11 @@ bool in(const std::array<std::string_view, N>& list, std::string_view word) {
 
 /// Before a name: titles, ranks; "vs." and the like between two things.
 constexpr auto kBefore = std::to_array<std::string_view>(
-    {"adm",   "amb", "asst",  "atty", "brig", "bro",    "capt", "cdr",  "cf",   "cmdr", "cmdt", "col",
-     "comdr", "cpl", "cpt",   "dep",  "dr",   "e.g",    "eg",   "ens",  "fr",   "ft",   "gen",  "gov",
-     "hon",   "i.e", "lieut", "lt",   "maj",  "messrs", "mgr",  "mlle", "mme",  "mr",   "mrs",  "ms",
-     "msgr",  "mt",  "ofc",   "pfc",  "pres", "prof",   "pvt",  "rep",  "reps", "rev",  "sen",  "sens",
-     "sgt",   "sra", "ssgt",  "st",   "sta",  "ste",    "supt", "v",    "viz",  "vs"});
+    {"adm",  "amb",   "asst", "attn",  "atty", "brig", "bro",    "capt", "cdr",  "cf",   "cmdr", "cmdt",
+     "col",  "comdr", "cpl",  "cpt",   "dep",  "dr",   "e.g",    "eg",   "ens",  "fr",   "ft",   "gen",
+     "gov",  "hon",   "i.e",  "lieut", "lt",   "maj",  "messrs", "mgr",  "mlle", "mme",  "mr",   "mrs",
+     "ms",   "msgr",  "mt",   "ofc",   "pfc",  "pres", "prof",   "pvt",  "rep",  "reps", "rev",  "sen",
+     "sens", "sgt",   "sra",  "ssgt",  "st",   "sta",  "ste",    "supt", "v",    "viz",  "vs"});
 static_assert(sorted(kBefore));
 
 constexpr auto kNumber = std::to_array<std::string_view>(
@@ -59,9 +59,9 @@ static_assert(sorted(kEither));
 
 /// Those above that are abbreviations without a capital, too.
 constexpr auto kSmall = std::to_array<std::string_view>(
-    {"a.k.a", "al",  "b.c", "bldg", "ca",   "cf",  "dept",  "e.g",  "ed", "eds", "eg", "esp",
-     "est",   "etc", "ext", "fig",  "figs", "i.e", "int'l", "intl", "lb", "lbs", "oz", "p",
-     "pp",    "sq",  "tel", "v",    "viz",  "vol", "vols",  "vs",   "yr", "yrs"});
+    {"a.k.a", "al",  "b.c", "bldg", "c",   "ca",  "cf",   "dept", "div",   "e.g",  "ed", "eds",
+     "eg",    "esp", "est", "etc",  "ext", "fig", "figs", "i.e",  "int'l", "intl", "lb", "lbs",
+     "oz",    "p",   "pp",  "sq",   "tel", "v",   "viz",  "vol",  "vols",  "vs",   "yr", "yrs"});
 static_assert(sorted(kSmall));
 
 constexpr auto kPrefixes = std::to_array<std::string_view>(
@@ -103,11 +103,11 @@ struct Fused {
   std::size_t at;
 };
 constexpr auto kFused = std::to_array<Fused>({
-    {"aint", 2},     {"arent", 3}, {"cannot", 3}, {"couldnt", 5}, {"didnt", 3},  {"doesnt", 4}, {"dont", 2},
-    {"gimme", 3},    {"gonna", 3}, {"gotta", 3},  {"hadnt", 3},   {"hasnt", 3},  {"havent", 4}, {"im", 1},
-    {"isnt", 2},     {"ive", 1},   {"kinda", 4},  {"lemme", 3},   {"lotta", 3},  {"oughta", 5}, {"outta", 3},
-    {"shouldnt", 6}, {"sorta", 4}, {"thats", 4},  {"theres", 5},  {"theyre", 4}, {"wanna", 3},  {"wasnt", 3},
-    {"werent", 4},   {"whats", 4}, {"wont", 2},   {"wouldnt", 5}, {"youre", 3},  {"youve", 3},
+    {"aint", 2},  {"arent", 3},   {"cannot", 3}, {"couldnt", 5}, {"didnt", 3},  {"doesnt", 4}, {"dont", 2},
+    {"gimme", 3}, {"gonna", 3},   {"gotta", 3},  {"hadnt", 3},   {"hasnt", 3},  {"havent", 4}, {"im", 1},
+    {"isnt", 2},  {"ive", 1},     {"lemme", 3},  {"lotta", 3},   {"oughta", 5}, {"outta", 3},  {"shouldnt", 6},
+    {"thats", 4}, {"theres", 5},  {"theyre", 4}, {"wanna", 3},   {"wasnt", 3},  {"werent", 4}, {"whats", 4},
+    {"wont", 2},  {"wouldnt", 5}, {"youre", 3},  {"youve", 3},
 });
 
 }  // namespace
