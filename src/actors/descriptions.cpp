@@ -1,0 +1,179 @@
+#include "actors/descriptions.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace entente::actors {
+namespace {
+
+constexpr std::size_t kMaxLook = 16;  // role holders and mentions looked at for one description
+constexpr SentenceIndex kFarthest = 4;
+
+template <std::size_t N>
+bool one_of(std::string_view word, const std::array<std::string_view, N>& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Nouns for any organisation, and nouns for one whose name has the noun ("the court" for "Supreme Court").
+constexpr std::array<std::string_view, 8> kAnyBody = {"group",  "organization", "organisation", "company",
+                                                      "agency", "movement",     "firm",         "bloc"};
+constexpr std::array<std::string_view, 16> kNamedBody = {
+    "party",      "court",  "ministry", "council",    "committee", "commission", "bank",      "union",
+    "parliament", "senate", "congress", "department", "army",      "alliance",   "coalition", "league"};
+
+std::string last_word(const std::string& words) { return words.substr(words.rfind(' ') + 1); }
+
+/// Kinds whose nouns are used for one another: "the envoy" for an ambassador.
+bool is_interchangeable(TitleKind kind) {
+  switch (kind) {
+    case TitleKind::kHeadOfGovernment:
+    case TitleKind::kEnvoy:
+    case TitleKind::kLegislator:
+    case TitleKind::kSpokesperson:
+    case TitleKind::kRoyal:
+    case TitleKind::kMilitary:
+    case TitleKind::kReligious:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool is_definite(const Draft& draft, TokenIndex noun) {
+  const TokenIndex det = draft.child(noun, Deprel::kDet);
+  if (det == kNone) return draft.token(noun).upos == Upos::kPropn && draft.capitalised(noun);
+  const std::string word = draft.lower(det);
+  return word == "the" || word == "this" || word == "that";
+}
+
+/// A predicate, an apposition, a title before a name or a part of a compound names nobody by itself.
+bool stands_alone(const Draft& draft, TokenIndex noun) {
+  switch (draft.token(noun).deprel) {
+    case Deprel::kAppos:
+    case Deprel::kCompound:
+    case Deprel::kFlat:
+    case Deprel::kNmodDesc:
+    case Deprel::kFixed:
+    case Deprel::kAmod:
+    case Deprel::kVocative:
+      return false;
+    default:
+      return draft.child(noun, Deprel::kCop) == kNone && !draft.is_named(noun);
+  }
+}
+
+}  // namespace
+
+DescriptionResolver::DescriptionResolver(const Draft& draft) : draft_(draft) {
+  for (const Role& role : draft.doc.roles) {
+    Holder holder{role.actor, role.of, std::string(draft.doc.strings[role.title]), TitleKind::kOfficial};
+    if (const Title* title = draft.lexicon.titles().find_ending(holder.words)) holder.kind = title->kind;
+    by_noun_[last_word(holder.words)].push_back(holders_.size());
+    by_kind_[static_cast<int>(holder.kind)].push_back(holders_.size());
+    holders_.push_back(std::move(holder));
+  }
+}
+
+ActorIndex DescriptionResolver::best_of(const std::vector<std::size_t>& holders, const std::string& words,
+                                        ActorIndex of, const Recent& recent) const {
+  ActorIndex best = kNone;
+  int best_score = 0;
+  std::size_t looked = 0;
+  for (auto it = holders.rbegin(); it != holders.rend() && looked < kMaxLook; ++it, ++looked) {
+    const Holder& holder = holders_[*it];
+    if (of != kNone && holder.of != kNone && holder.of != of) continue;
+    int score = 1 + 4 * (recent.last(holder.person) + 1);
+    if (holder.words == words) score += 12;
+    if (of != kNone && holder.of == of) score += 20;
+    if (score > best_score) {
+      best = holder.person;
+      best_score = score;
+    }
+  }
+  return best;
+}
+
+ActorIndex DescriptionResolver::find_holder(const TitleMatch& match, ActorIndex of, const Recent& recent) const {
+  const std::string words = title_words(draft_, match.tokens, true);
+  if (const auto same = by_noun_.find(last_word(words)); same != by_noun_.end())
+    if (const ActorIndex person = best_of(same->second, words, of, recent); person != kNone) return person;
+  if (last_word(words) == "leader") {
+    for (const TitleKind kind : {TitleKind::kHeadOfState, TitleKind::kHeadOfGovernment, TitleKind::kRoyal})
+      if (const auto list = by_kind_.find(static_cast<int>(kind)); list != by_kind_.end())
+        if (const ActorIndex person = best_of(list->second, words, of, recent); person != kNone) return person;
+  }
+  if (!is_interchangeable(match.title->kind)) return kNone;
+  const auto list = by_kind_.find(static_cast<int>(match.title->kind));
+  return list == by_kind_.end() ? kNone : best_of(list->second, words, of, recent);
+}
+
+Resolved DescriptionResolver::office(const Office& office, const Recent& recent) const {
+  Resolved resolved{office.tokens, office.country, MentionKind::kDescription, 0.7F};
+  const auto match = title_ending_at(draft_, office.head, office.tokens.begin);
+  if (!match) return resolved;
+  const ActorIndex person = find_holder(*match, office.country, recent);
+  if (person == kNone) return resolved;
+  // Only who is said to hold it for this country, or for none in particular in a text that has one holder.
+  resolved.actor = person;
+  return resolved;
+}
+
+std::optional<Resolved> DescriptionResolver::person(TokenIndex noun, const Recent& recent) const {
+  const auto match = title_ending_at(draft_, noun, draft_.sentence_tokens(noun).begin);
+  if (!match || draft_.is_plural(noun) || match->title->weight < 0.7F) return std::nullopt;
+  ActorIndex of = kNone;
+  for (const TokenIndex c : draft_.tree.children(noun))
+    if (const Deprel d = draft_.token(c).deprel;
+        of == kNone && (d == Deprel::kNmod || d == Deprel::kNmodPoss || d == Deprel::kCompound))
+      of = draft_.actor_covering(c);
+  const ActorIndex person = find_holder(*match, of, recent);
+  if (person == kNone || recent.last(person) < 0) return std::nullopt;
+  return Resolved{match->tokens, person, MentionKind::kDescription, 0.6F};
+}
+
+std::optional<Resolved> DescriptionResolver::body(TokenIndex noun, const Recent& recent) const {
+  const std::string lemma = draft_.lower_lemma(noun);
+  const bool any = one_of(lemma, kAnyBody);
+  if (!any && !one_of(lemma, kNamedBody)) return std::nullopt;
+  if (draft_.is_plural(noun)) return std::nullopt;
+  const SentenceIndex here = draft_.sentence_of[noun];
+  std::size_t looked = 0;
+  for (auto it = recent.seen().rbegin(); it != recent.seen().rend() && looked < kMaxLook; ++it, ++looked) {
+    if (here - it->sentence > kFarthest) break;
+    const Actor& actor = draft_.doc.actors[it->actor];
+    if (actor.kind != ActorKind::kOrganization) continue;
+    const bool in_name =
+        draft_.lexicon.folder().fold(actor.name).find(lemma) != std::string::npos || actor.sector == lemma;
+    if (any || in_name) return Resolved{{noun, noun + 1}, it->actor, MentionKind::kDescription, in_name ? 0.7F : 0.5F};
+  }
+  return std::nullopt;
+}
+
+/// "the Trump administration" is the United States, whatever else the text says.
+std::optional<Resolved> DescriptionResolver::administration(TokenIndex noun) const {
+  const std::string lemma = draft_.lower_lemma(noun);
+  if (lemma != "administration" && lemma != "government" && lemma != "regime") return std::nullopt;
+  for (const TokenIndex c : draft_.tree.children(noun)) {
+    const Deprel d = draft_.token(c).deprel;
+    if (d != Deprel::kCompound && d != Deprel::kNmodPoss && d != Deprel::kAmod) continue;
+    const ActorIndex person = draft_.actor_covering(c);
+    if (person == kNone || draft_.doc.actors[person].kind != ActorKind::kPerson) continue;
+    std::string iso3 = draft_.doc.actors[person].country;
+    if (iso3.empty() && lemma == "administration") iso3 = "USA";
+    const int country = draft_.lexicon.countries().find(iso3);
+    const auto known = draft_.country_actors.find(country);
+    if (country < 0 || known == draft_.country_actors.end()) return std::nullopt;
+    return Resolved{{c, noun + 1}, known->second, MentionKind::kDescription, 0.7F};
+  }
+  return std::nullopt;
+}
+
+std::optional<Resolved> DescriptionResolver::description(TokenIndex noun, const Recent& recent) const {
+  if (!draft_.is_noun(noun) || !stands_alone(draft_, noun)) return std::nullopt;
+  if (const auto found = administration(noun)) return found;
+  if (!is_definite(draft_, noun)) return std::nullopt;
+  if (const auto found = person(noun, recent)) return found;
+  return body(noun, recent);
+}
+
+}  // namespace entente::actors

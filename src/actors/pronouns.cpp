@@ -1,0 +1,140 @@
+#include "actors/pronouns.hpp"
+
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+
+namespace entente::actors {
+namespace {
+
+constexpr std::size_t kWindow = 24;  // mentions looked back at
+constexpr SentenceIndex kFarthest = 4;
+constexpr int kMaxClimb = 30;
+
+bool is_reflexive(std::string_view word) { return word.size() > 4 && word.substr(word.size() - 4) == "self"; }
+
+}  // namespace
+
+PronounResolver::Kind PronounResolver::kind_of(std::string_view word) {
+  if (word == "he" || word == "him" || word == "his" || word == "himself") return Kind::kHe;
+  if (word == "she" || word == "her" || word == "hers" || word == "herself") return Kind::kShe;
+  if (word == "it" || word == "its" || word == "itself") return Kind::kIt;
+  if (word == "i" || word == "me" || word == "my") return Kind::kI;
+  return Kind::kNoneOfThese;
+}
+
+bool PronounResolver::fits(Kind kind, const Actor& actor) const {
+  if (kind == Kind::kIt) return actor.kind != ActorKind::kPerson;
+  if (actor.kind != ActorKind::kPerson) return false;
+  if (kind == Kind::kHe) return actor.gender != Gender::kFemale;
+  if (kind == Kind::kShe) return actor.gender != Gender::kMale;
+  return true;
+}
+
+/// "X met him": him is not X. "X and his wife": his may be X. A reflexive must be the subject.
+bool PronounResolver::is_bound(TokenIndex pronoun, const Seen& seen) const {
+  const Deprel deprel = draft_.token(pronoun).deprel;
+  if (deprel == Deprel::kNmodPoss) return false;
+  const TokenIndex verb = governor(draft_, pronoun);
+  if (verb == kNone) return false;
+  TokenIndex other = seen.head;
+  for (int steps = 0; steps < 6 && draft_.token(other).deprel == Deprel::kConj && !draft_.is_root(other); ++steps)
+    other = draft_.head_of(other);
+  return governor(draft_, other) == verb;
+}
+
+double PronounResolver::score(TokenIndex pronoun, Kind kind, const Seen& seen, const Recent& recent) const {
+  const SentenceIndex distance = draft_.sentence_of[pronoun] - seen.sentence;
+  double total = 4.0 - 1.5 * static_cast<double>(distance);
+  if (seen.subject) total += 2.0;
+  if (seen.subject && is_subject_like(draft_, pronoun)) total += 0.5;
+  const Actor& actor = draft_.doc.actors[seen.actor];
+  if (actor.kind == ActorKind::kPerson && actor.gender != Gender::kUnknown) total += 1.5;
+  total += 0.3 * std::min(recent.count(seen.actor), 5);
+  if (distance == 0) total -= 0.02 * static_cast<double>(pronoun - seen.head);
+  if (kind == Kind::kIt && draft_.token(seen.head).deprel == Deprel::kNmod) total -= 1.0;
+  return total;
+}
+
+ActorIndex PronounResolver::speaker(TokenIndex pronoun) const {
+  constexpr std::array<std::string_view, 12> kSay = {"say",  "tell",    "add", "write", "tweet",   "state",
+                                                     "note", "explain", "ask", "reply", "declare", "announce"};
+  TokenIndex t = pronoun;
+  for (int steps = 0; steps < kMaxClimb && !draft_.is_root(t); ++steps) {
+    t = draft_.head_of(t);
+    const bool says = std::find(kSay.begin(), kSay.end(), draft_.lower_lemma(t)) != kSay.end();
+    for (const TokenIndex c : draft_.tree.children(t)) {
+      if (says && is_subject(draft_.token(c).deprel) && c != pronoun && draft_.actor_at(c) != kNone)
+        return draft_.actor_at(c);
+      if (draft_.token(c).deprel != Deprel::kParataxis && draft_.token(c).deprel != Deprel::kCcomp) continue;
+      if (std::find(kSay.begin(), kSay.end(), draft_.lower_lemma(c)) == kSay.end()) continue;
+      const TokenIndex subject = draft_.child(c, Deprel::kNsubj);
+      if (subject != kNone && draft_.actor_at(subject) != kNone) return draft_.actor_at(subject);
+    }
+  }
+  return kNone;
+}
+
+/// "In his speech, Trump said": the subject of the clause that the pronoun's phrase opens.
+ActorIndex PronounResolver::subject_ahead(TokenIndex pronoun, Kind kind) const {
+  TokenIndex t = pronoun;
+  for (int steps = 0; steps < kMaxClimb && !draft_.is_root(t); ++steps) {
+    t = draft_.head_of(t);
+    if (t < pronoun) continue;
+    for (const TokenIndex c : draft_.tree.children(t)) {
+      if (!is_subject(draft_.token(c).deprel) || c <= pronoun) continue;
+      const ActorIndex actor = draft_.actor_at(c);
+      if (actor != kNone && fits(kind, draft_.doc.actors[actor])) return actor;
+    }
+  }
+  return kNone;
+}
+
+std::optional<Resolved> PronounResolver::resolve(TokenIndex pronoun, const Recent& recent) const {
+  const std::string word = draft_.lower(pronoun);
+  const Kind kind = kind_of(word);
+  if (kind == Kind::kNoneOfThese || draft_.token(pronoun).deprel == Deprel::kExpl) return std::nullopt;
+  Resolved resolved{{pronoun, pronoun + 1}, kNone, MentionKind::kPronoun, 0.5F};
+  if (kind == Kind::kI) {
+    resolved.actor = speaker(pronoun);
+    if (resolved.actor == kNone || draft_.doc.actors[resolved.actor].kind != ActorKind::kPerson) return std::nullopt;
+    return resolved;
+  }
+  std::unordered_set<ActorIndex> excluded;
+  double best = 0.0;
+  double second = 0.0;
+  const SentenceIndex here = draft_.sentence_of[pronoun];
+  const std::vector<Seen>& seen = recent.seen();
+  const std::size_t first = seen.size() > kWindow ? seen.size() - kWindow : 0;
+  for (std::size_t i = seen.size(); i > first; --i)
+    if (seen[i - 1].sentence == here && !is_reflexive(word) && is_bound(pronoun, seen[i - 1]))
+      excluded.insert(seen[i - 1].actor);
+  for (std::size_t i = seen.size(); i > first; --i) {
+    const Seen& candidate = seen[i - 1];
+    if (here - candidate.sentence > kFarthest) break;
+    if (!fits(kind, draft_.doc.actors[candidate.actor]) || excluded.count(candidate.actor) != 0) continue;
+    const double value = score(pronoun, kind, candidate, recent);
+    if (value > best) {
+      if (candidate.actor != resolved.actor) second = best;
+      best = value;
+      resolved.actor = candidate.actor;
+    } else if (value > second && candidate.actor != resolved.actor) {
+      second = value;
+    }
+  }
+  const bool here_already = resolved.actor != kNone && !seen.empty() && seen.back().sentence == here;
+  if (!here_already) {
+    const ActorIndex ahead = subject_ahead(pronoun, kind);
+    if (ahead != kNone) {
+      resolved.actor = ahead;
+      resolved.confidence = 0.6F;
+      return resolved;
+    }
+  }
+  if (resolved.actor == kNone) return std::nullopt;
+  resolved.confidence = static_cast<float>(std::clamp(0.5 + 0.1 * (best - second), 0.4, 0.9));
+  if (kind == Kind::kIt) resolved.confidence *= 0.6F;
+  return resolved;
+}
+
+}  // namespace entente::actors
