@@ -23,6 +23,14 @@ Tree::Tree(const Document& doc) : begin_(doc.tokens.size() + 1, 0), children_(do
     if (is_child(t)) children_[next[doc.tokens[t].head]++] = t;
 }
 
+CleanName make_name(TokenSpan tokens, NameKind kind, float confidence) {
+  CleanName name;
+  name.tokens = tokens;
+  name.kind = kind;
+  name.confidence = confidence;
+  return name;
+}
+
 Draft::Draft(Document& document, const Lexicon& tables)
     : doc(document),
       lexicon(tables),

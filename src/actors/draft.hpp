@@ -42,6 +42,8 @@ struct CleanName {
   const Title* title_kind = nullptr;  ///< of `title`
 };
 
+[[nodiscard]] CleanName make_name(TokenSpan tokens, NameKind kind, float confidence);
+
 /// A phrase of the tables that stands in the text.
 struct Hit {
   TokenSpan tokens;

@@ -88,7 +88,7 @@ void add_missed_names(Draft& draft) {
       for (; end > t; --end) {
         const auto hit = known.find(draft.joined_key({t, end}));
         if (hit == known.end()) continue;
-        found.push_back({{t, end}, hit->second, 0.6F, kNone});
+        found.push_back(make_name({t, end}, hit->second, 0.6F));
         t = end - 1;
         break;
       }
@@ -107,7 +107,7 @@ void clean_names(Draft& draft) {
   for (const Name& name : draft.doc.names) {
     const TokenSpan span = trim(draft, name);
     if (span.begin >= span.end) continue;
-    draft.names.push_back({span, name.kind, name.confidence, kNone});
+    draft.names.push_back(make_name(span, name.kind, name.confidence));
     votes.add(draft.joined_key(span), name.kind, name.confidence);
   }
   for (CleanName& name : draft.names) name.kind = votes.winner(draft.joined_key(name.tokens), name.kind);

@@ -148,7 +148,7 @@ class OrganizationJoiner {
       if (draft_.name_at[t] != kNone) return;
     const TokenIndex head = draft_.head_in(hit.tokens);
     if (draft_.token(head).upos != Upos::kPropn || draft_.actor_at(head) != kNone) return;
-    CleanName name{hit.tokens, NameKind::kOrganization, 0.6F, kNone, {}, nullptr};
+    CleanName name = make_name(hit.tokens, NameKind::kOrganization, 0.6F);
     take(name);
   }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "actors/anaphora.hpp"
 #include "actors/draft.hpp"
@@ -39,15 +40,16 @@ void drop_unmentioned(Document& doc) {
 
 /// "person/jared-kushner"; a second actor of that id gets "-2".
 void give_ids(Document& doc, const actors::Folder& folder) {
-  std::unordered_map<std::string, int> taken;
+  std::unordered_set<std::string> taken;
+  std::unordered_map<std::string, int> uses;
   for (Actor& actor : doc.actors) {
     if (actor.id.empty()) {
       std::string slug = folder.slug(actor.name);
       if (slug.empty()) slug = "unnamed";
       actor.id = std::string(to_string(actor.kind)) + "/" + slug;
     }
-    const int uses = ++taken[actor.id];
-    if (uses > 1) actor.id += "-" + std::to_string(uses);
+    const std::string plain = actor.id;
+    while (!taken.insert(actor.id).second) actor.id = plain + "-" + std::to_string(++uses[plain] + 1);
   }
 }
 
