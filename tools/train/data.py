@@ -118,43 +118,81 @@ def read_news_names(path):
     return found
 
 
-def read_relation_names(path, countries):
-    """Names that relations tell of, the rest unknown: masks that allow any label at all but where a name is unlikely."""
+# In names these small words and marks stand between capitals, so nothing is said of them in partly marked texts.
+LINKS = set("of the and for de da do al bin ibn van von der el la le in on to - & ' ’ 's ’s . , /".split())
+
+
+def partial_mask(word):
+    """For a word of a text whose names are known in part only: plain lower-case words and marks are no names."""
+    plain = wordpiece.shape(word) in (wordpiece.SHAPE_LOWER, wordpiece.SHAPE_NO_LETTERS)
+    return O_OR_MISC if plain and word not in LINKS and not word[0].isdigit() else ANY_NAME
+
+
+def capital(words, i):
+    return 0 <= i < len(words) and wordpiece.shape(words[i]) in (
+        wordpiece.SHAPE_TITLE, wordpiece.SHAPE_UPPER, wordpiece.SHAPE_MIXED)
+
+
+def relation_mentions(record, countries, places):
+    """{(begin, end): kind} of mentions that are surely names of their kind."""
     kinds = {"person": "PER", "organization": "ORG"}
+    raw, found = record["text"].encode("utf-8"), {}
+    for relation in record["relations"]:
+        for role in ("subject", "object"):
+            actor = record["actors"].get(relation[role])
+            begin, end = relation[role + "_span"]
+            mention = raw[begin:end].decode("utf-8")
+            if actor is None or not mention[:1].isupper():
+                continue
+            if actor["kind"] == "country":
+                if mention in countries:
+                    found[begin, end] = "LOC"
+            elif mention in actor["names"] and not (actor["kind"] == "organization" and mention in places):
+                found[begin, end] = kinds[actor["kind"]]
+    return found
+
+
+def read_relation_names(path, countries, places):
+    """Names that relations tell of; where nothing is known any label is allowed. Only sentences with such a name.
+
+    places: names marked as LOC elsewhere: a state that acts as an organisation is LOC by the guideline of names.
+    """
     found = []
     for record in read_records(path):
-        spans = {}
-        for relation in record["relations"]:
-            for role in ("subject", "object"):
-                actor = record["actors"].get(relation[role])
-                begin, end = relation[role + "_span"]
-                mention = record["text"].encode("utf-8")[begin:end].decode("utf-8")
-                if actor is None or not mention[:1].isupper():
-                    continue
-                if actor["kind"] in kinds and mention in actor["names"]:
-                    spans[begin, end] = kinds[actor["kind"]]
-                elif actor["kind"] == "country" and mention in countries:
-                    spans[begin, end] = "LOC"
+        mentions = relation_mentions(record, countries, places)
         for sentence in raw_sentences(record):
-            masks = []
-            for word in sentence.words:
-                cased = wordpiece.shape(word) in (wordpiece.SHAPE_LOWER, wordpiece.SHAPE_NO_LETTERS)
-                masks.append(O_OR_MISC if cased and not word[0].isdigit() and word not in ("of", "the", "and", "for", "de",
-                             "al", "bin", "van", "von", "el", "la", "-", "&", "'s", "’s", "in", "on", ".", ",", "'", "/") else ANY_NAME)
-            hit = False
-            for (begin, end), kind in spans.items():
-                inside = [i for i, (b, e) in enumerate(sentence.spans) if b < end and e > begin]
-                if not inside or sentence.spans[inside[0]][0] != begin or sentence.spans[inside[-1]][1] != end:
+            masks, hit = [partial_mask(w) for w in sentence.words], False
+            begins = {b: i for i, (b, _) in enumerate(sentence.spans)}
+            ends = {e: i for i, (_, e) in enumerate(sentence.spans)}
+            for (begin, end), kind in mentions.items():
+                if begin not in begins or end not in ends:
+                    continue
+                first, last = begins[begin], ends[end]
+                # a country's name may be the beginning of a longer name: U.S. Treasury Department
+                if kind == "LOC" and (capital(sentence.words, last + 1) or (first > 1 and capital(sentence.words, first - 1))):
                     continue
                 hit = True
-                # a longer name may hold it: so its kind may be begun before, and the words around stay open
-                for k, i in enumerate(inside):
-                    masks[i] = 1 << NAME_IDS[("I-" if k else "B-") + kind]
-                if inside[-1] + 1 < len(masks):
-                    masks[inside[-1] + 1] &= ANY_NAME & ~(1 << NAME_IDS["I-" + kind])
+                for i in range(first, last + 1):
+                    masks[i] = 1 << NAME_IDS[("B-" if i == first else "I-") + kind]
+                if last + 1 < len(masks):
+                    masks[last + 1] &= ~(1 << NAME_IDS["I-" + kind])
             if hit:
                 sentence.names = masks
                 found.append(sentence)
+    return found
+
+
+def names_of_places(sentences):
+    """The word sequences marked as LOC."""
+    found, run = set(), []
+    begin, inside = 1 << NAME_IDS["B-LOC"], 1 << NAME_IDS["I-LOC"]
+    for s in sentences:
+        for word, mask in list(zip(s.words, s.names)) + [("", 0)]:
+            if run and mask != inside:
+                found.add(" ".join(run))
+                run = []
+            if mask == begin or (mask == inside and run):
+                run.append(word)
     return found
 
 
@@ -181,8 +219,9 @@ def training_sets(folder, with_relations):
     if with_relations:
         with open(path("..", "annotate", "countries.json"), encoding="utf-8") as source:
             countries = set(json.load(source).values()) | {"United States", "U.S.", "US", "UK", "United Kingdom"}
+        places = names_of_places(sets["news"] + sets["wikigold"])
         sets["relations"] = [s for part in ("news", "articles", "paragraphs", "written")
-                             for s in read_relation_names(path("relations", part + "-train.jsonl"), countries)]
+                             for s in read_relation_names(path("relations", part + "-train.jsonl"), countries, places)]
     return sets
 
 

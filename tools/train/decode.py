@@ -53,7 +53,7 @@ def lemma_of(form, order, config):
 
 @torch.no_grad()
 def analyse(network, sentences, pieces, batch_pieces=4000, exceptions=None, keep_numbers=False, trees=True):
-    """Analyses sentences that hold at least words and pieces. Returns them in order."""
+    """Analyses sentences that hold at least words and pieces. Returns them in order. trees=False: tags and names only."""
     network.eval()
     order = sorted(range(len(sentences)), key=lambda i: data.length(sentences[i]))
     long_ones = [i for i in order if len(windows(sentences[i])) > 1]
@@ -91,16 +91,18 @@ def analyse_batch(network, sentences, pieces, exceptions, keep_numbers, trees):
         logits = {k: v.numpy() for k, v in network.tag_logits(tags).items()}
         for key in ("upos", "xpos", "feats"):
             setattr(a, key, [config[key][i] for i in logits[key].argmax(1)])
+        scores = F.log_softmax(network.name_logits(names), -1).numpy()
+        path = [NAME_LABELS[i] for i in viterbi(scores)]
+        a.names = ["O" if label.endswith("-MISC") else label for label in path]
+        if not trees:
+            found.append(a)
+            continue
         order = np.argsort(-logits["lemma"], axis=1, kind="stable")[:, :20]
         a.lemmas = [lemma_of(w, o, config) for w, o in zip(s.words, order)]
         if exceptions:
             a.lemmas = [exceptions.get((w, u), l) for w, u, l in zip(s.words, a.upos, a.lemmas)]
         arcs = network.arc_scores(nodes[None])[0].numpy()
-        if trees:
-            a.heads = [int(h) for h in mst.best_tree(arcs)[1:]]
-        else:
-            np.fill_diagonal(arcs, -np.inf)
-            a.heads = [int(h) for h in arcs.argmax(1)[1:]]
+        a.heads = [int(h) for h in mst.best_tree(arcs)[1:]]
         d = network.mlp(network.label_dependent, nodes[1:])
         h = network.mlp(network.label_head, nodes)[torch.tensor(a.heads)]
         labels = network.label_scores(d, h).numpy()
@@ -108,9 +110,6 @@ def analyse_batch(network, sentences, pieces, exceptions, keep_numbers, trees):
         free = labels.copy()
         free[:, root] = -np.inf
         a.labels = ["root" if head == 0 else config["deprel"][int(row.argmax())] for head, row in zip(a.heads, free)]
-        scores = F.log_softmax(network.name_logits(names), -1).numpy()
-        path = [NAME_LABELS[i] for i in viterbi(scores)]
-        a.names = ["O" if label.endswith("-MISC") else label for label in path]
         a.numbers = {"arcs": arcs, "labels": labels, "names": scores, **logits} if keep_numbers else None
         found.append(a)
     return found

@@ -23,9 +23,20 @@ class Linear(nn.Module):
         nn.init.normal_(self.weight, std=std if std is not None else 1 / math.sqrt(inputs))
         self.bias = nn.Parameter(torch.zeros(outputs)) if bias else None
         self.quantised = False
+        self.rounded = None  # kept while not training: the weight does not change then
+
+    def train(self, mode=True):
+        self.rounded = None
+        return super().train(mode)
 
     def forward(self, x):
-        weight = quantise.fake(self.weight) if self.quantised else self.weight
+        weight = self.weight
+        if self.quantised and self.training:
+            weight = quantise.fake(weight)
+        elif self.quantised:
+            if self.rounded is None:
+                self.rounded = quantise.fake(weight).detach()
+            weight = self.rounded
         return F.linear(x, weight, self.bias)
 
 

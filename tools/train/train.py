@@ -34,7 +34,8 @@ def make_config(settings, lists, vocabulary):
         "names": network_module.NAME_LABELS, "names_dropped": ["MISC"], "lemma": lists["lemma"],
         "trained": {"settings": dataclasses.asdict(settings), "start": "all-MiniLM-L6-v2 (Apache-2.0)",
                     "data": ["UD English EWT 2.16 train", "UD English GUM 2.16 open genres train", "names in political news",
-                             "WikiGold", "WNUT 2017", "Broad Twitter Corpus"]}})
+                             "WikiGold", "WNUT 2017", "Broad Twitter Corpus"]
+                    + (["names of actors in relations of political news"] if settings.times_relations > 0 else [])}})
     return config
 
 
@@ -57,10 +58,9 @@ def optimiser_of(network, settings):
                              betas=(0.9, 0.98), eps=1e-8, fused=True)
 
 
-def rate_factor(step, total, warm_up):
-    """Linear up, then linear down to nothing."""
-    start = max(1, int(total * warm_up))
-    return (step + 1) / start if step < start else max(0.0, (total - step) / (total - start))
+def rate_factor(done, warm_up):
+    """Linear up, then linear down to nothing. done: share of the training that is behind."""
+    return (done + 1e-3) / (warm_up + 1e-3) if done < warm_up else max(0.0, (1 - done) / (1 - warm_up))
 
 
 def losses(network, batch, settings, share):
@@ -145,6 +145,7 @@ def main():
     parser.add_argument("out")
     parser.add_argument("--data", default="../shared/data")
     parser.add_argument("--set", nargs="*", default=[], metavar="NAME=VALUE", help="other settings than settings.py's")
+    parser.add_argument("--start", metavar="CHECKPOINT", help="begin with these weights, made with the same label lists")
     parser.add_argument("--steps", type=int, help="stop after so many steps of the first epoch: to try things")
     options = parser.parse_args()
     settings = Settings()
@@ -165,31 +166,41 @@ def main():
     share = shares(sets, times)
     print({k: (len(v), sum(len(s.words) for s in v)) for k, v in sets.items()}, share,
           {k: len(config[k]) for k in ("upos", "xpos", "feats", "deprel", "lemma")}, flush=True)
-    dev = evaluate.DevSets(options.data, pieces)
+    dev = evaluate.DevSets(options.data, pieces, settings.measure_every)
 
     network = network_module.Network(config, len(data.DOMAINS), settings.dropout, settings.head_dropout)
-    minilm.load_into(network)
+    if options.start:
+        network.load_state_dict(torch.load(options.start, weights_only=True)["network"])
+    else:
+        minilm.load_into(network)
     optimiser = optimiser_of(network, settings)
     checkpoint = os.path.join(options.out, "checkpoint.pt")
-    begin, step = 0, 0
+    begin, step, used = 0, 0, 0.0
     if os.path.exists(checkpoint):
         state = torch.load(checkpoint, weights_only=True)
         network.load_state_dict(state["network"])
         optimiser.load_state_dict(state["optimiser"])
         begin, step = state["progress"]["epochs_done"], state["progress"]["steps"]
+        used = state["progress"]["minutes"]
         print(f"going on after epoch {begin}", flush=True)
 
     per_epoch = len(data.epoch_batches(sets, times, settings.batch_pieces, settings.seed))
     total = per_epoch * settings.epochs
+    clock = time.time() - 60 * used
+    done = 0.0
     for epoch in range(begin, settings.epochs):
         torch.manual_seed(settings.seed + 1000 * epoch)
         random_ = random.Random(settings.seed + 1000 * epoch)
         network.train()
         started, sums = time.time(), {}
         for number, group in enumerate(data.epoch_batches(sets, times, settings.batch_pieces, settings.seed + epoch)):
-            network.quantise(step >= settings.quantise_from * total)
+            used = (time.time() - clock) / 60
+            done = max(step / total, used / settings.minutes if settings.minutes else 0.0)
+            if done >= 1:
+                break
+            network.quantise(done >= settings.quantise_from)
             for g in optimiser.param_groups:
-                g["lr"] = g["peak"] * rate_factor(step, total, settings.warm_up)
+                g["lr"] = g["peak"] * rate_factor(done, settings.warm_up)
             parts = losses(network, data.Batch(group, pieces, settings, random_), settings, share)
             loss = sum(parts.values())
             optimiser.zero_grad(set_to_none=True)
@@ -201,15 +212,16 @@ def main():
                 sums[k] = sums.get(k, 0.0) + v.item()
             if (number + 1) % 40 == 0:
                 means = " ".join(f"{k} {v / (number + 1):.3f}" for k, v in sums.items())
-                print(f"epoch {epoch + 1} {number + 1}/{per_epoch} {time.time() - started:.0f} s  {means}", flush=True)
+                print(f"epoch {epoch + 1} {number + 1}/{per_epoch} {100 * done:.0f} % {time.time() - started:.0f} s  {means}", flush=True)
             if options.steps and step >= options.steps:
                 break
         network.quantise(True)  # measured as it will be exported
+        progress = {"epochs_done": epoch + 1, "steps": step, "minutes": round(used, 1), "seconds_a_step": round((time.time() - started) / (number + 1), 2)}
+        state = {"network": network.state_dict(), "optimiser": optimiser.state_dict(), "config": config, "vocabulary": vocabulary}
+        save(checkpoint, **state, progress=progress)
         figures = dev.measure(network, pieces)
-        print(f"epoch {epoch + 1} done, {time.time() - started:.0f} s: " + evaluate.line(figures), flush=True)
-        save(checkpoint, network=network.state_dict(), optimiser=optimiser.state_dict(), config=config,
-             vocabulary=vocabulary, progress={"epochs_done": epoch + 1, "steps": step, "dev": figures})
-        if options.steps and step >= options.steps:
+        print(f"epoch {epoch + 1} done, {step} steps, {time.time() - started:.0f} s: " + evaluate.line(figures), flush=True)
+        if done >= 1 or (options.steps and step >= options.steps):
             break
 
 
