@@ -8,8 +8,8 @@ namespace {
 
 constexpr std::array<const char*, 11> kSlots = {"subj",  "obj",  "iobj", "poss",   "mod", "self",
                                                 "csubj", "cobj", "prt",  "clause", "prep"};
-constexpr std::array<const char*, 7> kVias = {"direct", "control",  "shared",  "relative",
-                                              "light",  "governor", "attached"};
+constexpr std::array<const char*, 8> kVias = {"direct", "control",  "shared", "relative",
+                                              "light",  "governor", "near",   "attached"};
 constexpr std::array<const char*, 6> kPaths = {"head", "appos", "poss", "mod", "prep", "agent"};
 constexpr std::array<const char*, 4> kMentions = {"name", "demonym", "description", "pronoun"};
 
@@ -81,6 +81,19 @@ void add_common_features(const Context& context, Candidate& c) {
   if (o.confidence < 0.6F) f.emplace_back("o-unsure");
   if (!sa.country.empty() && sa.country == oa.iso3) f.push_back("home=" + label);
   if (!sa.country.empty() && sa.country == oa.country) f.push_back("compatriot=" + label);
+  const auto between = [&](TokenIndex x) {
+    int actors = 0;
+    int verbs = 0;
+    for (TokenIndex t = std::min(x, c.trigger) + 1; t < std::max(x, c.trigger); ++t) {
+      verbs += context.tree.upos(t) == Upos::kVerb ? 1 : 0;
+      actors += context.tree.upos(t) == Upos::kPropn && context.tree.upos(t - 1) != Upos::kPropn ? 1 : 0;
+    }
+    return std::to_string(std::min(actors, 2)) + std::to_string(std::min(verbs, 2));
+  };
+  const std::string s_between = between(s.head);
+  const std::string o_between = between(o.head);
+  f.push_back("sb=" + s_between);
+  f.push_back("ob=" + o_between);
   if (c.mood.alleged) f.emplace_back("alleged");
   if (c.mood.said_by != kNone) f.emplace_back("said");
 }

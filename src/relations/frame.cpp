@@ -349,9 +349,9 @@ void FrameBuilder::noun_self(TokenIndex n, Frame& f) {
   if (h != kNone && d == Deprel::kAppos) f.add(Slot::kSelf, h);
   const bool title =
       d == Deprel::kNmodDesc || d == Deprel::kCompound || d == Deprel::kFlat || d == Deprel::kNmodUnmarked;
-  if (h != kNone && title && n < h && tree.upos(h) == Upos::kPropn) {
-    f.add(Slot::kSelf, h);
-    inherit_title_modifiers(n, h, f);
+  if (h != kNone && (title || d == Deprel::kNmod) && tree.upos(h) == Upos::kPropn) {
+    if (n < h || title) f.add(Slot::kSelf, h);
+    if (n < h) inherit_title_modifiers(n, h, f);
   }
   f.add(Slot::kSelf, n);
   for (const TokenIndex c : tree.children(n)) {

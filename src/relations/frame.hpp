@@ -19,6 +19,7 @@ enum class Via : std::uint8_t {
   kRelative,  ///< the antecedent of a relative clause or participle
   kLight,     ///< of the light verb that governs the noun: "held talks"
   kGovernor,  ///< of a verb that the noun modifies: "travelled for talks"
+  kNear,      ///< the nearest actor before or after, where the tree names none
   kAttached,  ///< hangs on the object but may belong to the verb: "criticised the plan on X"
 };
 

@@ -6,6 +6,8 @@ namespace entente::relations {
 namespace {
 
 constexpr std::size_t kMaxFillers = 12;
+constexpr TokenIndex kReach = 15;      // tokens from the trigger to a nearest actor
+constexpr TokenIndex kTitleReach = 5;  // the same for titles and what stands before a noun
 
 bool contains(const std::vector<WordId>& sorted, WordId word) {
   return word != kUnknownWord && std::binary_search(sorted.begin(), sorted.end(), word);
@@ -110,6 +112,29 @@ void Matcher::fillers(TokenIndex t, Place place, std::vector<Filler>& out) {
   }
 }
 
+/// Where the tree names no actor, the nearest one of the sentence on the side where the place usually is: parsers err
+/// most on long sentences, and their order still tells.
+void Matcher::near(SentenceIndex sentence, TokenIndex t, Place place, ActorIndex except, std::vector<Filler>& out) {
+  const TokenSpan span = context_.doc.sentences[sentence].tokens;
+  const bool passive = frames_.frame(t).passive;
+  const bool before = place.slot == Slot::kPossessive || place.slot == Slot::kModifier ||
+                      (place.slot == Slot::kSubject && !passive) || (place.slot == Slot::kObject && passive);
+  const TokenIndex reach = place.slot == Slot::kSelf || place.slot == Slot::kModifier ? kTitleReach : kReach;
+  const auto look = [&](TokenIndex i) {
+    for (const MentionIndex m : actors_.mentions(i)) {
+      if (context_.doc.mentions[m].actor == except || !out.empty()) continue;
+      FoundActor found;
+      found.mention = m;
+      out.push_back({{place, i, Via::kNear}, found});
+    }
+    return !out.empty();
+  };
+  for (TokenIndex d = 1; d <= reach; ++d) {
+    if ((before || place.slot == Slot::kSelf) && t >= span.begin + d && look(t - d)) return;
+    if ((!before || place.slot == Slot::kSelf) && t + d < span.end && look(t + d)) return;
+  }
+}
+
 void Matcher::pattern(SentenceIndex sentence, TokenIndex t, const Pattern& p, std::vector<Candidate>& out) {
   for (const Condition& c : p.conditions) {
     if (holds(t, c) == c.negated) return;
@@ -121,20 +146,37 @@ void Matcher::pattern(SentenceIndex sentence, TokenIndex t, const Pattern& p, st
     fillers(t, place, subjects);
     if (!subjects.empty()) break;
   }
-  if (subjects.empty()) return;
   const Document& doc = context_.doc;
+  const auto actor = [&](const Filler& f) { return doc.mentions[f.found.mention].actor; };
+  const bool word = p.trigger != TriggerClass::kMention;
+  std::vector<Filler> objects;
   for (const Place place : p.object) {
-    std::vector<Filler> objects;
+    objects.clear();
     fillers(t, place, objects);
     bool any = false;
     for (std::size_t i = 0; i < subjects.size(); ++i) {
       for (std::size_t j = place == subject_place ? i + 1 : 0; j < objects.size(); ++j) {
-        if (doc.mentions[subjects[i].found.mention].actor == doc.mentions[objects[j].found.mention].actor) continue;
+        if (actor(subjects[i]) == actor(objects[j])) continue;
         any = true;
         pair(sentence, t, p, subjects[i], objects[j], out);
       }
     }
     if (any) return;
+    if (subjects.empty() && !objects.empty()) break;
+  }
+  if (!word) return;
+  if (subjects.empty()) {
+    near(sentence, t, p.subject.front(), objects.empty() ? kNone : actor(objects.front()), subjects);
+    if (subjects.empty()) return;
+    if (objects.empty()) near(sentence, t, p.object.front(), actor(subjects.front()), objects);
+  } else {
+    objects.clear();
+    near(sentence, t, p.object.front(), actor(subjects.front()), objects);
+  }
+  for (const Filler& s : subjects) {
+    for (const Filler& o : objects) {
+      if (actor(s) != actor(o)) pair(sentence, t, p, s, o, out);
+    }
   }
 }
 
@@ -175,6 +217,9 @@ void Matcher::pair(SentenceIndex sentence, TokenIndex t, const Pattern& p, const
   const std::string word = p.trigger == TriggerClass::kMention ? "name" : lower(doc.lemma(t));
   r.rule = lower(to_string(p.label)) + "/" + word + p.id_tail;
   c.prior = p.confidence;
+  for (const Filler* f : {&s, &o}) {
+    if (f->argument.via == Via::kNear) c.prior *= 0.5F;
+  }
   c.features.push_back("rule=" + r.rule);
   c.features.push_back("s=" + describe(context_, s));
   c.features.push_back("o=" + describe(context_, o));

@@ -32,10 +32,13 @@ class Vocabulary {
   [[nodiscard]] const std::string& text(WordId id) const { return words_[id]; }
   [[nodiscard]] std::size_t size() const { return words_.size(); }
 
-  /// For each string of the document its word (ASCII lower case).
-  [[nodiscard]] std::vector<WordId> translate(const StringPool& strings) const;
+  /// For each token its lemma's word; where the patterns do not know the lemma, that of a plain guess from the form
+  /// (airstrikes: airstrike), as lemmas of rare words are the likeliest to be wrong.
+  [[nodiscard]] std::vector<WordId> words_of(const Document& doc) const;
 
  private:
+  [[nodiscard]] WordId guess(const std::string& form) const;
+
   std::unordered_map<std::string, WordId> ids_;
   std::vector<std::string> words_;
 };
