@@ -21,126 +21,164 @@ namespace {
 namespace hn = hwy::HWY_NAMESPACE;
 
 constexpr std::size_t kPanel = kRowUnit;
-/// Pairs of inputs of a panel that are worked through at a time: 16 KB of weights, half of a small first-level cache.
+/// Pairs of inputs that are worked through at a time: 16 KB of a panel's weights, half of a small first-level cache.
 constexpr std::size_t kBlockPairs = 256;
+/// Rows at a time: with two vectors of outputs their sums fill twelve of sixteen registers.
+constexpr std::size_t kRows = 6;
 using D32 = hn::ScalableTag<std::int32_t>;
 using D16 = hn::ScalableTag<std::int16_t>;
 using DF = hn::ScalableTag<float>;
 using V32 = hn::Vec<D32>;
-constexpr std::size_t kLanes = HWY_LANES(std::int32_t) < kPanel ? HWY_LANES(std::int32_t) : kPanel;
-constexpr std::size_t kVectors = kPanel / kLanes;  // of a panel
-/// Rows at a time: as many sums as registers hold beside the operands.
-constexpr std::size_t kRows = kVectors >= 4 ? 3 : kVectors == 2 ? 6 : 12;
+using V16 = hn::Vec<D16>;
+constexpr std::size_t kLanes = HWY_LANES(std::int32_t);
+constexpr std::size_t kOutputs = 2 * kLanes;  // at a time
 
+/// Some rows times kOutputs outputs over one block of inputs.
 struct Tile {
-  const std::int16_t* rows;     // first row, at the block's first input
-  std::size_t stride;           // int16 from row to row
-  const std::int16_t* weights;  // panel, at the block's first pair
+  const char* rows;              // int16 of the first row, at the block's first input
+  std::size_t stride;            // bytes from row to row
+  const std::int16_t* weights0;  // of the first vector of outputs, at the block's first pair
+  const std::int16_t* weights1;  // of the second one
   std::size_t pairs;
-  std::int32_t* sums;  // [rows][16], the sums of the blocks before; kept for the blocks behind
-  bool first, last;
+  std::int32_t* sums;  // [rows][kOutputs], the sums of the blocks before, for the blocks behind
+  bool first, last;    // block of inputs
+  bool both;           // false where the second vector lies behind the last output
   const float* row_scales;
-  const float* scales;  // of the panel's outputs
+  const float* scales;  // of the outputs
   const float* bias;
   float* out;
   std::size_t out_stride;
 };
 
-template <std::size_t R>
-HWY_INLINE void finish(const Tile& t, V32 (&sums)[R][kVectors]) {
+/// Sums of one row. The second of each pair is only used where an instruction set sums pairs in two halves (NEON).
+/// Single variables, not arrays: compilers keep them in registers.
+struct RowSums {
+  V32 even0, even1, odd0, odd1;
+};
+
+HWY_INLINE void clear(RowSums& sums) {
+  const D32 d;
+  sums.even0 = sums.even1 = sums.odd0 = sums.odd1 = hn::Zero(d);
+}
+
+/// Tells GCC that a sum is one value in one register. Without it, it keeps a second copy for the code behind the loop,
+/// runs out of registers and stores sums in every step.
+HWY_INLINE void pin(V32& sum) {
+#if HWY_COMPILER_GCC_ACTUAL && HWY_ARCH_X86 && HWY_TARGET != HWY_EMU128
+  asm volatile("" : "+x"(sum.raw));
+#else
+  (void)sum;
+#endif
+}
+
+/// Adds the products of one pair of inputs.
+HWY_INLINE void add_pair(const char* activations, V16 weights0, V16 weights1, RowSums& sums) {
+  const D32 d;
+  std::int32_t both;
+  hwy::CopyBytes<sizeof(both)>(activations, &both);
+  const V16 pair = hn::BitCast(D16(), hn::Set(d, both));
+  sums.even0 = hn::ReorderWidenMulAccumulate(d, pair, weights0, sums.even0, sums.odd0);
+  sums.even1 = hn::ReorderWidenMulAccumulate(d, pair, weights1, sums.even1, sums.odd1);
+  pin(sums.even0);
+  pin(sums.even1);
+}
+
+HWY_INLINE void finish_vector(const Tile& t, std::size_t row, std::size_t at, V32 sum) {
   const D32 d;
   const DF df;
-  HWY_UNROLL(12)
-  for (std::size_t r = 0; r < R; ++r) {
-    HWY_UNROLL(4)
-    for (std::size_t v = 0; v < kVectors; ++v) {
-      if (!t.last) {
-        hn::Store(sums[r][v], d, t.sums + r * kPanel + v * kLanes);
-        continue;
-      }
-      const auto scale = hn::Mul(hn::Load(df, t.scales + v * kLanes), hn::Set(df, t.row_scales[r]));
-      const auto bias = hn::Load(df, t.bias + v * kLanes);
-      hn::Store(hn::MulAdd(hn::ConvertTo(df, sums[r][v]), scale, bias), df, t.out + r * t.out_stride + v * kLanes);
-    }
-  }
+  std::int32_t* const before = t.sums + row * kOutputs + at;
+  if (!t.first) sum = hn::Add(sum, hn::Load(d, before));
+  if (!t.last) return hn::Store(sum, d, before);
+  const auto scale = hn::Mul(hn::Load(df, t.scales + at), hn::Set(df, t.row_scales[row]));
+  hn::Store(hn::MulAdd(hn::ConvertTo(df, sum), scale, hn::Load(df, t.bias + at)), df, t.out + row * t.out_stride + at);
 }
 
-/// R rows times sixteen outputs over one block of inputs.
+HWY_INLINE void finish(const Tile& t, std::size_t row, const RowSums& sums) {
+  finish_vector(t, row, 0, hn::RearrangeToOddPlusEven(sums.even0, sums.odd0));
+  if (t.both) finish_vector(t, row, kLanes, hn::RearrangeToOddPlusEven(sums.even1, sums.odd1));
+}
+
 template <std::size_t R>
-void multiply_tile(const Tile& t) {
-  const D32 d;
+HWY_NOINLINE void multiply_tile(const Tile& t) {
   const D16 d16;
-  V32 even[R][kVectors];
-  V32 odd[R][kVectors];  // only used where an instruction set sums pairs in two halves (NEON)
-  HWY_UNROLL(12)
-  for (std::size_t r = 0; r < R; ++r) {
-    HWY_UNROLL(4)
-    for (std::size_t v = 0; v < kVectors; ++v) even[r][v] = odd[r][v] = hn::Zero(d);
+  RowSums s0, s1, s2, s3, s4, s5;
+  clear(s0), clear(s1), clear(s2), clear(s3), clear(s4), clear(s5);
+  const std::int16_t* w0 = t.weights0;
+  const std::int16_t* w1 = t.weights1;
+  const std::size_t stride = t.stride;
+  const char* a = t.rows;
+  const char* b = a + 3 * stride;
+  const char* const end = a + t.pairs * 2 * sizeof(std::int16_t);
+  for (; a != end; a += 2 * sizeof(std::int16_t), b += 2 * sizeof(std::int16_t)) {
+    const V16 weights0 = hn::Load(d16, w0);
+    const V16 weights1 = hn::Load(d16, w1);
+    w0 += 2 * kPanel;
+    w1 += 2 * kPanel;
+    add_pair(a, weights0, weights1, s0);
+    if constexpr (R > 1) add_pair(a + stride, weights0, weights1, s1);
+    if constexpr (R > 2) add_pair(a + 2 * stride, weights0, weights1, s2);
+    if constexpr (R > 3) add_pair(b, weights0, weights1, s3);
+    if constexpr (R > 4) add_pair(b + stride, weights0, weights1, s4);
+    if constexpr (R > 5) add_pair(b + 2 * stride, weights0, weights1, s5);
   }
-  const std::int16_t* HWY_RESTRICT w = t.weights;
-  const std::int16_t* HWY_RESTRICT a = t.rows;
-  for (std::size_t pair = 0; pair < t.pairs; ++pair, w += 2 * kPanel, a += 2) {
-    hn::Vec<D16> weights[kVectors];
-    HWY_UNROLL(4)
-    for (std::size_t v = 0; v < kVectors; ++v) weights[v] = hn::Load(d16, w + 2 * v * kLanes);
-    HWY_UNROLL(12)
-    for (std::size_t r = 0; r < R; ++r) {
-      std::int32_t both;
-      hwy::CopyBytes<4>(a + r * t.stride, &both);
-      const auto activation = hn::BitCast(d16, hn::Set(d, both));
-      HWY_UNROLL(4)
-      for (std::size_t v = 0; v < kVectors; ++v)
-        even[r][v] = hn::ReorderWidenMulAccumulate(d, activation, weights[v], even[r][v], odd[r][v]);
-    }
-  }
-  HWY_UNROLL(12)
-  for (std::size_t r = 0; r < R; ++r) {
-    HWY_UNROLL(4)
-    for (std::size_t v = 0; v < kVectors; ++v) {
-      even[r][v] = hn::RearrangeToOddPlusEven(even[r][v], odd[r][v]);
-      if (!t.first) even[r][v] = hn::Add(even[r][v], hn::Load(d, t.sums + r * kPanel + v * kLanes));
-    }
-  }
-  finish<R>(t, even);
+  finish(t, 0, s0);
+  if constexpr (R > 1) finish(t, 1, s1);
+  if constexpr (R > 2) finish(t, 2, s2);
+  if constexpr (R > 3) finish(t, 3, s3);
+  if constexpr (R > 4) finish(t, 4, s4);
+  if constexpr (R > 5) finish(t, 5, s5);
 }
 
-template <std::size_t R>
-void multiply_tail(const Tile& t, std::size_t rows) {
-  if constexpr (R > 0) {
-    if (rows == R) return multiply_tile<R>(t);
-    multiply_tail<R - 1>(t, rows);
+void multiply_rows(const Tile& t, std::size_t rows) {
+  switch (rows) {
+    case 1:
+      return multiply_tile<1>(t);
+    case 2:
+      return multiply_tile<2>(t);
+    case 3:
+      return multiply_tile<3>(t);
+    case 4:
+      return multiply_tile<4>(t);
+    case 5:
+      return multiply_tile<5>(t);
+    default:
+      return multiply_tile<kRows>(t);
   }
 }
 
-void multiply_panel(const QuantisedRows& rows, const PackedMatrix& m, std::size_t panel, std::int32_t* sums,
-                    FloatRows& out) {
+/// Where the weights of an output begin, from a pair of inputs on.
+const std::int16_t* weights_of(const PackedMatrix& m, std::size_t output, std::size_t pair) {
+  return m.weights.data() + (output / kPanel * m.pairs + pair) * 2 * kPanel + output % kPanel * 2;
+}
+
+void multiply_outputs(const QuantisedRows& rows, const PackedMatrix& m, std::size_t output, std::int32_t* sums,
+                      FloatRows& out) {
+  Tile t{};
+  t.both = output + kLanes < m.scales.size();
+  t.stride = rows.stride * sizeof(std::int16_t);
+  t.scales = m.scales.data() + output;
+  t.bias = m.bias.data() + output;
+  t.out_stride = out.stride;
   for (std::size_t begin = 0; begin < m.pairs; begin += kBlockPairs) {
-    Tile t{};
     t.pairs = std::min(kBlockPairs, m.pairs - begin);
-    t.stride = rows.stride;
-    t.weights = m.weights.data() + (panel * m.pairs + begin) * 2 * kPanel;
+    t.weights0 = weights_of(m, output, begin);
+    t.weights1 = t.both ? weights_of(m, output + kLanes, begin) : t.weights0;
     t.first = begin == 0;
     t.last = begin + t.pairs == m.pairs;
-    t.scales = m.scales.data() + panel * kPanel;
-    t.bias = m.bias.data() + panel * kPanel;
-    t.out_stride = out.stride;
     for (std::size_t r = 0; r < rows.rows; r += kRows) {
-      t.rows = rows.values.data() + r * rows.stride + 2 * begin;
-      t.sums = sums + r * kPanel;
+      t.rows = reinterpret_cast<const char*>(rows.values.data() + r * rows.stride + 2 * begin);
+      t.sums = sums + r * kOutputs;
       t.row_scales = rows.scales.data() + r;
-      t.out = out.row(r) + panel * kPanel;
-      if (rows.rows - r >= kRows)
-        multiply_tile<kRows>(t);
-      else
-        multiply_tail<kRows - 1>(t, rows.rows - r);
+      t.out = out.row(r) + output;
+      multiply_rows(t, std::min(kRows, rows.rows - r));
     }
   }
 }
 
 void multiply_all(const QuantisedRows& rows, const PackedMatrix& m, GemmScratch& scratch, FloatRows& out) {
-  if (scratch.sums.size() < rows.rows * kPanel) scratch.sums.resize(rows.rows * kPanel);
-  for (std::size_t panel = 0; panel * kPanel < m.outputs; ++panel)
-    multiply_panel(rows, m, panel, scratch.sums.data(), out);
+  if (scratch.sums.size() < rows.rows * kOutputs) scratch.sums.resize(rows.rows * kOutputs);
+  for (std::size_t output = 0; output < m.outputs; output += kOutputs)
+    multiply_outputs(rows, m, output, scratch.sums.data(), out);
 }
 
 const char* target_name() { return hwy::TargetName(HWY_TARGET); }
