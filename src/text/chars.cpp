@@ -2,36 +2,8 @@
 
 #include <unicode/uchar.h>
 
-#include <array>
-
 namespace entente::chars {
 namespace {
-
-constexpr std::array<Kind, 128> make_ascii() {
-  std::array<Kind, 128> table{};
-  for (std::size_t c = 0; c < table.size(); ++c) {
-    if (c <= ' ' || c == 127)
-      table[c] = Kind::kSpace;
-    else if (c >= '0' && c <= '9')
-      table[c] = Kind::kDigit;
-    else if (c >= 'A' && c <= 'Z')
-      table[c] = Kind::kUpper;
-    else if (c >= 'a' && c <= 'z')
-      table[c] = Kind::kLower;
-    else
-      table[c] = Kind::kOther;
-  }
-  for (const char c : {'\n', '\v', '\f', '\r'}) table[static_cast<std::size_t>(c)] = Kind::kNewline;
-  for (const char c : {'(', '[', '{'}) table[static_cast<std::size_t>(c)] = Kind::kOpen;
-  for (const char c : {')', ']', '}'}) table[static_cast<std::size_t>(c)] = Kind::kClose;
-  table['-'] = Kind::kHyphen;
-  table['\''] = Kind::kApostrophe;
-  table['`'] = Kind::kApostrophe;
-  table['"'] = Kind::kQuote;
-  return table;
-}
-
-constexpr std::array<Kind, 128> kAscii = make_ascii();
 
 /// By Unicode's general category.
 Kind by_category(char32_t code) {
@@ -70,10 +42,8 @@ Kind by_category(char32_t code) {
 
 }  // namespace
 
-Kind ascii_kind(char byte) { return kAscii[static_cast<std::size_t>(byte)]; }
-
 Kind kind_of(char32_t code) {
-  if (code < 0x80) return kAscii[code];
+  if (code < 0x80) return ascii_kind(static_cast<char>(code));
   switch (code) {
     case 0x85:
     case 0x2028:

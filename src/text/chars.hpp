@@ -1,6 +1,7 @@
 #pragma once
 /// What the segmenter must know of a character.
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -26,6 +27,39 @@ enum class Kind : std::uint8_t {
   kOther   ///< other punctuation and symbols
 };
 
+namespace detail {
+
+constexpr std::array<Kind, 128> make_ascii() {
+  std::array<Kind, 128> table{};
+  for (std::size_t c = 0; c < table.size(); ++c) {
+    if (c <= ' ' || c == 127)
+      table[c] = Kind::kSpace;
+    else if (c >= '0' && c <= '9')
+      table[c] = Kind::kDigit;
+    else if (c >= 'A' && c <= 'Z')
+      table[c] = Kind::kUpper;
+    else if (c >= 'a' && c <= 'z')
+      table[c] = Kind::kLower;
+    else
+      table[c] = Kind::kOther;
+  }
+  for (const char c : {'\n', '\v', '\f', '\r'}) table[static_cast<std::size_t>(c)] = Kind::kNewline;
+  for (const char c : {'(', '[', '{'}) table[static_cast<std::size_t>(c)] = Kind::kOpen;
+  for (const char c : {')', ']', '}'}) table[static_cast<std::size_t>(c)] = Kind::kClose;
+  table['-'] = Kind::kHyphen;
+  table['\''] = Kind::kApostrophe;
+  table['`'] = Kind::kApostrophe;
+  table['"'] = Kind::kQuote;
+  return table;
+}
+
+inline constexpr std::array<Kind, 128> kAscii = make_ascii();
+
+}  // namespace detail
+
+/// Requires: `byte` is ASCII.
+[[nodiscard]] inline Kind ascii_kind(char byte) { return detail::kAscii[static_cast<std::size_t>(byte)]; }
+
 /// Unicode 15 (ICU 72).
 [[nodiscard]] Kind kind_of(char32_t code);
 
@@ -35,8 +69,6 @@ struct Char {
   Kind kind = Kind::kNewline;
   std::uint8_t length = 0;
 };
-
-[[nodiscard]] Kind ascii_kind(char byte);
 
 /// Requires: `text` valid UTF-8, `at` on a border.
 [[nodiscard]] inline Char at(std::string_view text, std::size_t at) {

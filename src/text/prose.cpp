@@ -92,6 +92,10 @@ class Line {
     // An opening bracket, dash or bullet before the words does not change what they are.
     while (first_ < size() && !chars::is_word(kind(first_)) && first_char(first_) != U'@' && first_char(first_) != U'©')
       ++first_;
+    for (std::size_t i = first_; i < size() && i < first_ + 4; ++i) {
+      if (i > first_) start_ += ' ';
+      start_ += small(form(i));
+    }
   }
 
   [[nodiscard]] bool states_nothing() const {
@@ -118,13 +122,9 @@ class Line {
   /// Does the line begin with one of the phrases, as whole words?
   template <std::size_t N>
   [[nodiscard]] bool begins_with(const std::array<std::string_view, N>& phrases) const {
-    std::string start;
-    for (std::size_t i = first_; i < size() && i < first_ + 4; ++i) {
-      if (!start.empty()) start += ' ';
-      start += small(form(i));
-    }
+    const std::string_view start = start_;
     return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) {
-      if (start.substr(0, phrase.size()) != phrase) return false;
+      if (start[0] != phrase[0] || start.substr(0, phrase.size()) != phrase) return false;
       return start.size() == phrase.size() || start[phrase.size()] == ' ' || phrase.back() == '@';
     });
   }
@@ -143,8 +143,9 @@ class Line {
   }
 
   [[nodiscard]] bool is_credit() const {
-    const bool copyright = small(form(first_)) == "copyright";
-    return first_ > 0 || copyright || !ends_with_stop() || only_names(first_ + 2) || size() <= kShort;
+    if (small(form(first_)) == "copyright")  // and no sentence about copyright
+      return first_ + 1 < size() && (kind(first_ + 1) == Kind::kDigit || form(first_ + 1) == "(" || !ends_with_stop());
+    return first_ > 0 || !ends_with_stop() || only_names(first_ + 2) || size() <= kShort;
   }
 
   /// "ALSO" and "Related" alone or before a colon, not "Also, the president ..." nor "Related companies ...".
@@ -217,6 +218,7 @@ class Line {
   const Document& doc_;
   TokenSpan span_;
   std::size_t first_ = 0;  // the first word
+  std::string start_;      // the first four words in small letters, as the phrases are written
 };
 
 }  // namespace

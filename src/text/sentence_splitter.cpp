@@ -168,6 +168,7 @@ class Splitter {
       case Stop::kFullStop:
         return kind != Kind::kLower || !closed;
       case Stop::kMark:
+        if (closed && kind == Kind::kUpper && speaker_follows(next)) return false;
         return kind == Kind::kUpper || (kind == Kind::kLower ? !closed : form(next) != "(");
       case Stop::kEllipsis:
         return kind == Kind::kUpper;
@@ -181,6 +182,17 @@ class Splitter {
         return kind == Kind::kUpper && initials_end(i, word, word > next);
       case Stop::kNone:
         break;
+    }
+    return false;
+  }
+
+  /// Does a speaker take the quotation ("...?" Angela Merkel asked)?
+  [[nodiscard]] bool speaker_follows(std::size_t next) const {
+    constexpr std::size_t kLongestName = 4;
+    if (is_straight_quote(next)) return false;
+    for (std::size_t i = next; i < tokens_.size() && i <= next + kLongestName; ++i) {
+      if (i > next && words::is_speech_verb(form(i))) return true;
+      if (first_char(i).kind != Kind::kUpper) return false;
     }
     return false;
   }

@@ -89,7 +89,9 @@ std::size_t past_full_stop(Reading& r, bool& ends) {
   }
   ends = true;
   const bool more_stops = next.code == '.' || next.code == 0x2026;  // an ellipsis
-  return !more_stops && keeps_full_stop(r) ? r.at + 1 : r.at;
+  // No sentence ends before a comma: "Wis.," is an abbreviation that no list has.
+  const bool comma = (next.code == ',' || next.code == ';') && chars::is_letter(r.last);
+  return !more_stops && (comma || keeps_full_stop(r)) ? r.at + 1 : r.at;
 }
 
 std::size_t past_comma(const Reading& r) {

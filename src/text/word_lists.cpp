@@ -37,24 +37,25 @@ bool in(const std::array<std::string_view, N>& list, std::string_view word) {
 
 /// Before a name: titles, ranks; "vs." and the like between two things.
 constexpr auto kBefore = std::to_array<std::string_view>(
-    {"adm",  "amb",   "asst", "attn",  "atty", "brig", "bro",    "capt", "cdr",  "cf",   "cmdr", "cmdt",
-     "col",  "comdr", "cpl",  "cpt",   "dep",  "dr",   "e.g",    "eg",   "ens",  "fr",   "ft",   "gen",
-     "gov",  "hon",   "i.e",  "lieut", "lt",   "maj",  "messrs", "mgr",  "mlle", "mme",  "mr",   "mrs",
-     "ms",   "msgr",  "mt",   "ofc",   "pfc",  "pres", "prof",   "pvt",  "rep",  "reps", "rev",  "sen",
-     "sens", "sgt",   "sra",  "ssgt",  "st",   "sta",  "ste",    "supt", "v",    "viz",  "vs"});
+    {"adm",   "amb", "asst", "attn",  "atty", "brig", "bro",    "capt", "cdr",  "cf",  "cmdr", "cmdt", "col",
+     "comdr", "cpl", "cpt",  "dep",   "det",  "dr",   "e.g",    "eg",   "ens",  "fr",  "ft",   "gen",  "gov",
+     "hon",   "i.e", "insp", "lieut", "lt",   "maj",  "messrs", "mgr",  "mlle", "mme", "mr",   "mrs",  "ms",
+     "msgr",  "mt",  "ofc",  "pfc",   "pres", "prof", "pvt",    "rep",  "reps", "rev", "sec",  "sen",  "sens",
+     "sgt",   "sra", "ssgt", "st",    "sta",  "ste",  "supt",   "v",    "viz",  "vs"});
 static_assert(sorted(kBefore));
 
 constexpr auto kNumber = std::to_array<std::string_view>(
-    {"art", "c", "ca", "ch", "ext", "fig", "figs", "no", "nos", "p", "para", "pp", "sec", "vol", "vols"});
+    {"art", "c", "ca", "ch", "ext", "fig", "figs", "no", "nos", "p", "para", "pp", "vol", "vols"});
 static_assert(sorted(kNumber));
 
 constexpr auto kEither = std::to_array<std::string_view>(
-    {"a.k.a", "al",   "apr",  "assn",  "aug",   "ave",  "b.c",  "bldg", "blvd", "bros", "co",  "corp",
-     "ct",    "dec",  "dept", "dist",  "div",   "ed",   "eds",  "esp",  "esq",  "est",  "etc", "feb",
-     "fla",   "fri",  "hwy",  "inc",   "int'l", "intl", "jan",  "jr",   "jul",  "jun",  "lb",  "lbs",
-     "ltd",   "mar",  "mass", "mich",  "minn",  "mins", "mon",  "nev",  "nov",  "oct",  "oz",  "pa",
-     "penn",  "ph.d", "plc",  "pty",   "rd",    "sat",  "sep",  "sept", "sq",   "sr",   "sun", "tel",
-     "tenn",  "thu",  "thur", "thurs", "tue",   "tues", "univ", "va",   "wash", "wed",  "yr",  "yrs"});
+    {"a.k.a", "al",   "ala",  "apr",  "ariz", "ark",  "assn", "aug",  "ave",  "b.c",  "bldg",  "blvd", "bros", "calif",
+     "co",    "colo", "conn", "corp", "ct",   "dec",  "del",  "dept", "dist", "div",  "ed",    "eds",  "esp",  "esq",
+     "est",   "etc",  "feb",  "fla",  "fri",  "ga",   "hwy",  "ill",  "inc",  "ind",  "int'l", "intl", "jan",  "jr",
+     "jul",   "jun",  "kan",  "ky",   "la",   "lb",   "lbs",  "ltd",  "mar",  "mass", "md",    "mich", "minn", "mins",
+     "miss",  "mo",   "mon",  "mont", "neb",  "nev",  "nov",  "oct",  "okla", "ore",  "oz",    "pa",   "penn", "ph.d",
+     "plc",   "pty",  "rd",   "sat",  "sep",  "sept", "sq",   "sr",   "sun",  "tel",  "tenn",  "tex",  "thu",  "thur",
+     "thurs", "tue",  "tues", "univ", "va",   "vt",   "w.va", "wash", "wed",  "wis",  "wyo",   "yr",   "yrs"});
 static_assert(sorted(kEither));
 
 /// Those above that are abbreviations without a capital, too.
@@ -74,6 +75,13 @@ constexpr auto kUnits = std::to_array<std::string_view>(
     {"am", "bn",  "cm",  "ft",  "gb", "ghz", "ha",  "hh", "hp", "hr", "hrs", "k",  "kg",  "kgs",
      "km", "km2", "kms", "kph", "kw", "lb",  "lbs", "m",  "mb", "mg", "mhz", "mi", "min", "mins",
      "ml", "mm",  "mn",  "mph", "mw", "oz",  "pm",  "sq", "tb", "tn", "trn", "tr", "yr",  "yrs"});
+
+/// Verbs that hand a quotation to a speaker.
+constexpr auto kSpeech = std::to_array<std::string_view>(
+    {"added",    "announced", "answered", "argued", "asked",    "continued", "cried",     "declared", "explained",
+     "insisted", "joked",     "noted",    "posted", "remarked", "replied",   "responded", "said",     "says",
+     "shouted",  "told",      "tweeted",  "warned", "wondered", "wrote",     "yelled"});
+static_assert(sorted(kSpeech));
 
 constexpr auto kNameEndings = std::to_array<std::string_view>(
     {"ai",   "au",   "biz", "ca",  "ch",  "cn",  "co",  "com",  "csv", "de",   "doc",  "docx", "edu",
@@ -129,6 +137,7 @@ bool is_unit(std::string_view word) {
 }
 
 bool is_name_ending(std::string_view word) { return in(kNameEndings, word); }
+bool is_speech_verb(std::string_view word) { return in(kSpeech, word); }
 bool is_starter(std::string_view word) { return in(kStarters, word); }
 
 std::size_t fused_at(std::string_view word) {

@@ -27,6 +27,8 @@ enum class Abbreviation {
 [[nodiscard]] std::size_t fused_at(std::string_view word);
 /// "com", "org", "uk", "pdf": ends a host's or file's name.
 [[nodiscard]] bool is_name_ending(std::string_view word);
+/// "said", "asked": hands a quotation to a speaker.
+[[nodiscard]] bool is_speech_verb(std::string_view word);
 /// "The", "He", "But": begins sentences much more often than names. Any case.
 [[nodiscard]] bool is_starter(std::string_view word);
 

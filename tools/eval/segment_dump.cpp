@@ -1,7 +1,7 @@
 // Prints the segmentation of plain text as CoNLL-U, for score_segmentation.py.
 //     segment_dump < text > out.conllu
 
-#include <chrono>
+#include <ctime>
 #include <iostream>
 #include <iterator>
 #include <string>
@@ -14,10 +14,10 @@ int main() {
   std::size_t replaced = 0;
   entente::Document doc;
   doc.text = entente::sanitize_utf8(bytes, replaced);
-  const auto start = std::chrono::steady_clock::now();
+  const std::clock_t start = std::clock();
   entente::segment(doc);
-  const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
-  std::cerr << doc.tokens.size() << " words in " << seconds.count() << " s\n";
+  const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+  std::cerr << doc.tokens.size() << " words in " << seconds << " s of processor time\n";
   std::ios::sync_with_stdio(false);
   for (const entente::Sentence& sentence : doc.sentences) {
     std::cout << (sentence.prose ? "" : "# prose = no\n");
