@@ -32,7 +32,7 @@ void resolve_anaphora(Draft& draft) {
   for (std::size_t i = 0; i < draft.offices.size(); ++i) office_at[draft.offices[i].head] = i;
   Recent recent;
   std::size_t next = 0;
-  const DescriptionResolver descriptions(draft);
+  DescriptionResolver descriptions(draft);
   const PronounResolver pronouns(draft);
   const auto count = static_cast<TokenIndex>(draft.doc.tokens.size());
   for (TokenIndex t = 0; t < count; ++t) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "actors/title_match.hpp"
+
 namespace entente::actors {
 namespace {
 
@@ -12,6 +14,8 @@ bool one_of(std::string_view word, const std::array<std::string_view, N>& words)
 }
 
 constexpr std::array<std::string_view, 6> kDealtWith = {"with", "against", "between", "toward", "towards", "by"};
+constexpr std::array<std::string_view, 9> kLife = {"bear",  "born",   "live",     "reside", "grow",
+                                                   "raise", "settle", "emigrate", "exile"};
 constexpr std::array<std::string_view, 13> kMotion = {"visit",  "leave", "reach", "tour", "enter",   "flee", "hit",
                                                       "strike", "shell", "bomb",  "quit", "capture", "take"};
 
@@ -29,6 +33,13 @@ float by_preposition(const std::string& preposition, Deprel deprel) {
   if (preposition == "from") return deprel == Deprel::kNmod ? 0.5F : 0.0F;
   if (preposition == "of" || preposition == "for" || preposition == "on") return 0.4F;
   return 0.0F;
+}
+
+/// "the ambassador in Moscow" is accredited to Russia, "born in Moscow" is born in Russia.
+float by_place(const Draft& draft, TokenIndex governor) {
+  if (one_of(draft.lower_lemma(governor), kLife) || one_of(draft.lower(governor), kLife)) return 0.4F;
+  const auto match = title_ending_at(draft, governor, draft.sentence_tokens(governor).begin);
+  return match && match->title->kind == TitleKind::kEnvoy ? 0.5F : 0.0F;
 }
 
 }  // namespace
@@ -50,6 +61,7 @@ float capital_acts(const Draft& draft, TokenSpan span, TokenIndex head) {
   if (deprel == Deprel::kIobj) return 0.7F;
   if (deprel == Deprel::kObj) return one_of(draft.lower_lemma(draft.head_of(t)), kMotion) ? 0.4F : 0.6F;
   const std::string preposition = own.empty() ? draft.case_of(t) : own;
+  if (preposition == "in") return by_place(draft, draft.head_of(t));
   if (!preposition.empty()) return by_preposition(preposition, deprel);
   return 0.0F;
 }

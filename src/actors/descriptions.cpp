@@ -64,7 +64,7 @@ bool stands_alone(const Draft& draft, TokenIndex noun) {
 
 }  // namespace
 
-DescriptionResolver::DescriptionResolver(const Draft& draft) : draft_(draft) {
+DescriptionResolver::DescriptionResolver(Draft& draft) : draft_(draft) {
   for (const Role& role : draft.doc.roles) {
     Holder holder{role.actor, role.of, std::string(draft.doc.strings[role.title]), TitleKind::kOfficial};
     if (const Title* title = draft.lexicon.titles().find_ending(holder.words)) holder.kind = title->kind;
@@ -150,7 +150,7 @@ std::optional<Resolved> DescriptionResolver::body(TokenIndex noun, const Recent&
 }
 
 /// "the Trump administration" is the United States, whatever else the text says.
-std::optional<Resolved> DescriptionResolver::administration(TokenIndex noun) const {
+std::optional<Resolved> DescriptionResolver::administration(TokenIndex noun) {
   const std::string lemma = draft_.lower_lemma(noun);
   if (lemma != "administration" && lemma != "government" && lemma != "regime") return std::nullopt;
   for (const TokenIndex c : draft_.tree.children(noun)) {
@@ -161,14 +161,13 @@ std::optional<Resolved> DescriptionResolver::administration(TokenIndex noun) con
     std::string iso3 = draft_.doc.actors[person].country;
     if (iso3.empty() && lemma == "administration") iso3 = "USA";
     const int country = draft_.lexicon.countries().find(iso3);
-    const auto known = draft_.country_actors.find(country);
-    if (country < 0 || known == draft_.country_actors.end()) return std::nullopt;
-    return Resolved{{c, noun + 1}, known->second, MentionKind::kDescription, 0.7F};
+    if (country < 0) return std::nullopt;
+    return Resolved{{c, noun + 1}, draft_.country_actor(country), MentionKind::kDescription, 0.7F};
   }
   return std::nullopt;
 }
 
-std::optional<Resolved> DescriptionResolver::description(TokenIndex noun, const Recent& recent) const {
+std::optional<Resolved> DescriptionResolver::description(TokenIndex noun, const Recent& recent) {
   if (!draft_.is_noun(noun) || !stands_alone(draft_, noun)) return std::nullopt;
   if (const auto found = administration(noun)) return found;
   if (!is_definite(draft_, noun)) return std::nullopt;

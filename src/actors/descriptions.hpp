@@ -14,13 +14,13 @@ namespace entente::actors {
 class DescriptionResolver {
  public:
   /// Requires: the roles are found. Keeps a reference to `draft`.
-  explicit DescriptionResolver(const Draft& draft);
+  explicit DescriptionResolver(Draft& draft);
 
   /// An office of a country: its holder, where the text has named one; else the country.
   [[nodiscard]] Resolved office(const Office& office, const Recent& recent) const;
 
   /// A noun without a name: the person with that role, the organisation or the country meant, or nothing.
-  [[nodiscard]] std::optional<Resolved> description(TokenIndex noun, const Recent& recent) const;
+  [[nodiscard]] std::optional<Resolved> description(TokenIndex noun, const Recent& recent);
 
  private:
   struct Holder {
@@ -35,9 +35,9 @@ class DescriptionResolver {
                                    const Recent& recent) const;
   [[nodiscard]] std::optional<Resolved> person(TokenIndex noun, const Recent& recent) const;
   [[nodiscard]] std::optional<Resolved> body(TokenIndex noun, const Recent& recent) const;
-  [[nodiscard]] std::optional<Resolved> administration(TokenIndex noun) const;
+  [[nodiscard]] std::optional<Resolved> administration(TokenIndex noun);
 
-  const Draft& draft_;
+  Draft& draft_;
   std::vector<Holder> holders_;
   std::unordered_map<std::string, std::vector<std::size_t>> by_noun_;
   std::unordered_map<int, std::vector<std::size_t>> by_kind_;

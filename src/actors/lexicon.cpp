@@ -43,7 +43,7 @@ Result<void> Lexicon::load_countries(const std::string& data_dir) {
     add_all(country.names, &Senses::country, index);
     add_all(country.adjectives, &Senses::adjective, index);
     add_all(country.people, &Senses::people, index);
-    add_all(country.capitals, &Senses::capital, index);
+    add_all(country.capitals, country.until == 0 ? &Senses::capital : &Senses::former_capital, index);
   }
   return {};
 }
@@ -55,9 +55,13 @@ Result<void> Lexicon::load_seats(const std::string& data_dir) {
   for (const TableRow& row : *rows) {
     const int country = countries_.find(row.fields[1]);
     if (country < 0) return bad_row(path, row, "unknown country '" + row.fields[1] + "'");
-    if (row.fields[2] != "seat" && row.fields[2] != "place") return bad_row(path, row, "kind must be seat or place");
     Senses& sense = senses(row.fields[0]);
-    (row.fields[2] == "seat" ? sense.seat : sense.place) = static_cast<std::int16_t>(country);
+    std::int16_t* const slot = row.fields[2] == "seat"     ? &sense.seat
+                               : row.fields[2] == "place"  ? &sense.place
+                               : row.fields[2] == "prefix" ? &sense.prefix
+                                                           : nullptr;
+    if (slot == nullptr) return bad_row(path, row, "kind must be seat, place or prefix");
+    *slot = static_cast<std::int16_t>(country);
   }
   return {};
 }

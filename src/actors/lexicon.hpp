@@ -19,8 +19,10 @@ struct Senses {
   std::int16_t adjective = -1;  ///< "Mexican"
   std::int16_t people = -1;     ///< "Mexicans"
   std::int16_t capital = -1;
-  std::int16_t seat = -1;   ///< "White House"
-  std::int16_t place = -1;  ///< "Gaza"
+  std::int16_t former_capital = -1;  ///< of a state that is no more
+  std::int16_t seat = -1;            ///< "White House"
+  std::int16_t place = -1;           ///< "Gaza"
+  std::int16_t prefix = -1;          ///< "Anglo" in "Anglo-French"
   std::int16_t organization = -1;
   bool blocked = false;  ///< "Latin American": nothing of the above
 };

@@ -64,6 +64,17 @@ class KindVotes {
   std::unordered_map<std::string, std::array<float, 3>> votes_;
 };
 
+/// "King of Denmark" is no name; "United States Navy" is no place.
+bool repair(const Draft& draft, TokenSpan span, NameKind& kind) {
+  if (kind == NameKind::kOrganization || span.end - span.begin < 2) return true;
+  if (span.end - span.begin > 2 && draft.doc.form(span.begin + 1) == "of" &&
+      title_ending_at(draft, span.begin, span.begin))
+    return false;
+  const StandFor last = draft.lexicon.stand_for(draft.lower_lemma(span.end - 1));
+  if (kind == NameKind::kLocation && last == StandFor::kGroup) kind = NameKind::kOrganization;
+  return true;
+}
+
 void index_name(Draft& draft, std::size_t index) {
   for (TokenIndex t = draft.names[index].tokens.begin; t < draft.names[index].tokens.end; ++t)
     draft.name_at[t] = static_cast<std::uint32_t>(index);
@@ -106,9 +117,10 @@ void clean_names(Draft& draft) {
   KindVotes votes;
   for (const Name& name : draft.doc.names) {
     const TokenSpan span = trim(draft, name);
-    if (span.begin >= span.end) continue;
-    draft.names.push_back(make_name(span, name.kind, name.confidence));
-    votes.add(draft.joined_key(span), name.kind, name.confidence);
+    NameKind kind = name.kind;
+    if (span.begin >= span.end || !repair(draft, span, kind)) continue;
+    draft.names.push_back(make_name(span, kind, name.confidence));
+    votes.add(draft.joined_key(span), kind, name.confidence);
   }
   for (CleanName& name : draft.names) name.kind = votes.winner(draft.joined_key(name.tokens), name.kind);
   for (std::size_t i = 0; i < draft.names.size(); ++i) index_name(draft, i);

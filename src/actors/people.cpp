@@ -64,15 +64,24 @@ class PeopleJoiner {
 
   void run() {
     for (CleanName& name : draft_.names)
-      if (name.kind == NameKind::kPerson) take_full(name);
+      if (name.kind == NameKind::kPerson) name.actor = country_there(name);
     for (CleanName& name : draft_.names)
-      if (name.kind == NameKind::kPerson) take_short(name);
+      if (name.kind == NameKind::kPerson && name.actor == kNone) take_full(name);
+    for (CleanName& name : draft_.names)
+      if (name.kind == NameKind::kPerson && !is_country(name.actor)) take_short(name);
     for (const CleanName& name : draft_.names)
-      if (name.kind == NameKind::kPerson && name.actor != kNone)
+      if (name.kind == NameKind::kPerson && name.actor != kNone && !is_country(name.actor))
         draft_.add_mention(name.tokens, draft_.head_in(name.tokens), name.actor, MentionKind::kName, name.confidence);
   }
 
  private:
+  /// The analysis calls a country or capital a person at times; it has its mention already.
+  ActorIndex country_there(const CleanName& name) const { return draft_.actor_at(draft_.head_in(name.tokens)); }
+
+  bool is_country(ActorIndex actor) const {
+    return actor != kNone && draft_.doc.actors[actor].kind == ActorKind::kCountry;
+  }
+
   void take_full(CleanName& name) {
     const std::string text = draft_.clean_text(name.tokens);
     Parts parts = take_apart(draft_.lexicon.folder(), text);

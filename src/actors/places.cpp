@@ -57,6 +57,37 @@ bool is_office(const Draft& draft, TokenIndex noun, TokenIndex floor) {
   }
 }
 
+TokenIndex attributive_by_tree(const Draft& draft, TokenIndex t) {
+  const TokenIndex first = t;
+  if (draft.token(t).deprel == Deprel::kConj && !draft.is_root(t) &&
+      is_attributive(draft.token(draft.head_of(t)).deprel))
+    t = draft.head_of(t);
+  if (draft.is_root(t) || !is_attributive(draft.token(t).deprel)) return kNone;
+  TokenIndex noun = draft.head_of(t);
+  if (noun <= first || !draft.is_noun(noun)) return kNone;
+  for (int steps = 0; steps < 4 && draft.token(noun).deprel == Deprel::kCompound; ++steps) {
+    const TokenIndex next = draft.head_of(noun);
+    if (next <= noun || !draft.is_noun(next)) break;
+    noun = next;
+  }
+  return noun;
+}
+
+/// Where the tree fails on a list of adjectives ("Congolese and Rwandan forces"): the noun that the list runs up to.
+TokenIndex attributive_by_order(const Draft& draft, TokenIndex t) {
+  const Senses& own = *draft.hits[draft.hit_at[t]].senses;
+  if (own.adjective < 0 || draft.is_plural(t)) return kNone;
+  const TokenIndex end = std::min(draft.sentence_tokens(t).end, t + 8);
+  for (TokenIndex u = draft.hits[draft.hit_at[t]].tokens.end; u < end; ++u) {
+    const std::string_view form = draft.doc.form(u);
+    const bool adjective = draft.hit_at[u] != kNone && draft.hits[draft.hit_at[u]].senses->adjective >= 0;
+    if (adjective || form == "," || form == "and" || form == "or") continue;
+    const bool list = u > t + 1;
+    return list && draft.token(u).upos == Upos::kNoun ? u : kNone;
+  }
+  return kNone;
+}
+
 class CountryFinder {
  public:
   explicit CountryFinder(Draft& draft) : draft_(draft), georgia_is_a_state_(georgia_is_a_state()) {}
@@ -68,15 +99,18 @@ class CountryFinder {
  private:
   void take(const Hit& hit) {
     const Senses& senses = *hit.senses;
-    if (senses.blocked || belongs_to_a_name(hit)) return;
+    if (senses.blocked) return;
+    if (belongs_to_a_name(hit)) return take_inside(hit);
     if (senses.country >= 0)
       take_name(hit.tokens, senses.country);
     else if (senses.adjective >= 0 || senses.people >= 0)
       take_demonym(hit.tokens, senses.adjective >= 0 ? senses.adjective : senses.people);
     else if (senses.seat >= 0)
-      add(hit.tokens, draft_.head_in(hit.tokens), senses.seat, MentionKind::kName, 0.9F);
+      take_seat(hit.tokens, senses.seat);
     else if (senses.capital >= 0)
-      take_capital(hit.tokens, senses.capital, 0.0F);
+      take_capital(hit.tokens, today_or_former(senses), 0.0F);
+    else if (senses.prefix >= 0)
+      take_prefix(hit.tokens, senses.prefix);
     else if (senses.place >= 0)
       take_capital(hit.tokens, senses.place, 0.4F);
   }
@@ -86,14 +120,43 @@ class CountryFinder {
     const std::uint32_t at = draft_.name_at[hit.tokens.begin];
     if (at == kNone) return false;
     const CleanName& name = draft_.names[at];
-    const bool longer = name.tokens.begin < hit.tokens.begin || name.tokens.end > hit.tokens.end;
-    if (longer) {
-      const bool after_comma = name.kind == NameKind::kLocation && hit.tokens.begin > name.tokens.begin &&
-                               draft_.doc.form(hit.tokens.begin - 1) == ",";
-      return !after_comma;
-    }
+    if (name.tokens.begin < hit.tokens.begin || name.tokens.end > hit.tokens.end)
+      return !follows_comma(name, hit) && !is_government(name, hit);
     if (name.kind != NameKind::kPerson) return false;
-    return name.confidence > 0.8F || draft_.lexicon.first_name(draft_.lower(hit.tokens.begin)) != nullptr;
+    const Senses& s = *hit.senses;
+    if (s.country < 0 && s.capital < 0) return false;
+    return s.country >= 0 && draft_.lexicon.first_name(draft_.lower(hit.tokens.begin)) != nullptr;
+  }
+
+  /// "Kyiv, Ukraine" in one name.
+  bool follows_comma(const CleanName& name, const Hit& hit) const {
+    return name.kind == NameKind::kLocation && hit.tokens.begin > name.tokens.begin &&
+           draft_.doc.form(hit.tokens.begin - 1) == ",";
+  }
+
+  /// "Mexican government" and "Government of Mexico" are no bodies of their own, whatever the analysis calls them.
+  bool is_government(const CleanName& name, const Hit& hit) const {
+    const auto general = [&](TokenIndex t) {
+      const std::string word = draft_.lower(t);
+      return word == "government" || word == "administration" || word == "authorities" || word == "regime" ||
+             word == "officials";
+    };
+    const bool before = hit.tokens.begin == name.tokens.begin && hit.tokens.end + 1 == name.tokens.end;
+    if (before) return general(name.tokens.end - 1);
+    const bool after = hit.tokens.end == name.tokens.end && draft_.doc.form(name.tokens.begin + 1) == "of";
+    return after && general(name.tokens.begin);
+  }
+
+  /// The country's word in an organisation's name says whose it is.
+  void take_inside(const Hit& hit) {
+    const CleanName& name = draft_.names[draft_.name_at[hit.tokens.begin]];
+    const int country = std::max(hit.senses->country, hit.senses->adjective);
+    if (name.kind != NameKind::kOrganization || country < 0) return;
+    const TokenIndex head = draft_.head_in(hit.tokens);
+    if (head == draft_.head_in(name.tokens)) return;
+    const std::string& iso3 = draft_.lexicon.countries().all()[static_cast<std::size_t>(country)].iso3;
+    if (iso3 == "GEO" && georgia_is_a_state_) return;
+    draft_.add_mention(hit.tokens, head, draft_.country_actor(country), MentionKind::kDemonym, 0.5F);
   }
 
   void add(TokenSpan span, TokenIndex head, int country, MentionKind kind, float confidence) {
@@ -174,6 +237,29 @@ class CountryFinder {
     add(span, noun, country, kind, confidence);
   }
 
+  void take_seat(TokenSpan span, int country) {
+    const TokenIndex head = draft_.head_in(span);
+    const TokenIndex noun = attributive_noun(draft_, head);
+    if (noun != kNone && draft_.token(head).deprel != Deprel::kNmodPoss)
+      return take_attribute(span, head, noun, country);
+    add(span, head, country, MentionKind::kName, 0.9F);
+  }
+
+  /// "Anglo" of "Anglo-French".
+  void take_prefix(TokenSpan span, int country) {
+    const std::string_view next = span.end < draft_.sentence_tokens(span.begin).end ? draft_.doc.form(span.end) : "";
+    if (next == "-" || next == "–") add(span, span.end - 1, country, MentionKind::kDemonym, 0.6F);
+  }
+
+  /// Moscow in a text about the Soviet Union.
+  int today_or_former(const Senses& senses) const {
+    if (senses.former_capital < 0) return senses.capital;
+    for (const Hit& hit : draft_.hits)
+      if (hit.senses->country == senses.former_capital || hit.senses->adjective == senses.former_capital)
+        return senses.former_capital;
+    return senses.capital;
+  }
+
   void take_capital(TokenSpan span, int country, float least) {
     const TokenIndex head = draft_.head_in(span);
     const TokenIndex noun = attributive_noun(draft_, head);
@@ -211,19 +297,8 @@ class CountryFinder {
 }  // namespace
 
 TokenIndex attributive_noun(const Draft& draft, TokenIndex t) {
-  const TokenIndex first = t;
-  if (draft.token(t).deprel == Deprel::kConj && !draft.is_root(t) &&
-      is_attributive(draft.token(draft.head_of(t)).deprel))
-    t = draft.head_of(t);
-  if (draft.is_root(t) || !is_attributive(draft.token(t).deprel)) return kNone;
-  TokenIndex noun = draft.head_of(t);
-  if (noun <= first || !draft.is_noun(noun)) return kNone;
-  for (int steps = 0; steps < 4 && draft.token(noun).deprel == Deprel::kCompound; ++steps) {
-    const TokenIndex next = draft.head_of(noun);
-    if (next <= noun || !draft.is_noun(next)) break;
-    noun = next;
-  }
-  return noun;
+  const TokenIndex by_tree = attributive_by_tree(draft, t);
+  return by_tree != kNone || draft.hit_at[t] == kNone ? by_tree : attributive_by_order(draft, t);
 }
 
 void find_countries(Draft& draft) { CountryFinder(draft).run(); }

@@ -60,7 +60,7 @@ TEST_CASE("no name, adjective, people or capital belongs to two countries") {
     claim(names, c.names, c);
     claim(adjectives, c.adjectives, c);
     claim(people, c.people, c);
-    claim(capitals, c.capitals, c);
+    if (c.until == 0) claim(capitals, c.capitals, c);
   }
 }
 

@@ -43,17 +43,26 @@ def read(path):
         return [json.loads(line) for line in lines if line.strip()]
 
 
+def squeeze(text):
+    """The bytes that are no ASCII blanks, and where each stood."""
+    kept = [i for i, b in enumerate(text) if b > 32]
+    return bytes(text[i] for i in kept), kept
+
+
 def place(text, mentions):
-    """Turns offsets into a sentence into offsets into the text: sentences follow one another."""
+    """Turns offsets into a sentence into offsets into the text: sentences follow one another, blanks may differ."""
+    whole, where = squeeze(text)
     at, last, out = 0, None, []
     for m in mentions:
         sentence = m["text"].encode()
         if (m["sentence"], m["text"]) != last:
-            found = text.find(sentence, at)
+            found = whole.find(squeeze(sentence)[0], at)
             if found < 0:
                 continue
             at, last = found, (m["sentence"], m["text"])
-        out.append((at + m["begin"], at + m["end"], m))
+        begin = at + len(squeeze(sentence[:m["begin"]])[0])
+        end = at + len(squeeze(sentence[:m["end"]])[0])
+        out.append((where[begin], where[end - 1] + 1, m))
     return out
 
 
@@ -88,7 +97,7 @@ def main():
         for ((begin, end), _), actor in sorted(gold.items()):
             text = raw[begin:end].decode()
             over = [m for b, e, m in placed if b < end and e > begin]
-            right = [m for m in over if same(actor, m["actor"], raw[0:0].decode() or m["text"].encode()[m["begin"]:m["end"]].decode())]
+            right = [m for m in over if same(actor, m["actor"], m["text"].encode()[m["begin"]:m["end"]].decode())]
             for row in ("all", actor["kind"], kind_of_mention(text), actor["kind"] + " " + kind_of_mention(text)):
                 rows[row][0] += 1
                 rows[row][1] += bool(over)
