@@ -21,6 +21,11 @@ constexpr std::array<std::string_view, 16> kNamedBody = {
     "party",      "court",  "ministry", "council",    "committee", "commission", "bank",      "union",
     "parliament", "senate", "congress", "department", "army",      "alliance",   "coalition", "league"};
 
+/// Nouns for a state, and for those of its parts that stand for it without a country's word.
+constexpr std::array<std::string_view, 4> kStates = {"country", "nation", "kingdom", "republic"};
+constexpr std::array<std::string_view, 7> kOrgans = {"government", "military", "army",   "authority",
+                                                     "regime",     "troop",    "cabinet"};
+
 std::string last_word(const std::string& words) { return words.substr(words.rfind(' ') + 1); }
 
 /// Kinds whose nouns are used for one another: "the envoy" for an ambassador.
@@ -149,6 +154,47 @@ std::optional<Resolved> DescriptionResolver::body(TokenIndex noun, const Recent&
   return std::nullopt;
 }
 
+/// The country that the text so far is about: named at least twice as often as any other; kNone where there is none.
+ActorIndex DescriptionResolver::only_country(const Recent& recent) const {
+  ActorIndex best = kNone;
+  int most = 0;
+  int second = 0;
+  for (const auto& [index, actor] : draft_.country_actors) {
+    const int count = recent.count(actor);
+    if (count > most) {
+      second = most;
+      most = count;
+      best = actor;
+    } else {
+      second = std::max(second, count);
+    }
+  }
+  return most > 0 && most >= 2 * second ? best : kNone;
+}
+
+/// "the country" is the one named last; "the government" is that of the country that the text is about.
+std::optional<Resolved> DescriptionResolver::state(TokenIndex noun, const Recent& recent) const {
+  const std::string lemma = draft_.lower_lemma(noun);
+  for (const TokenIndex c : draft_.tree.children(noun)) {
+    const Deprel d = draft_.token(c).deprel;
+    if (d == Deprel::kNmod || d == Deprel::kNmodPoss || d == Deprel::kNummod || d == Deprel::kCompound)
+      return std::nullopt;
+  }
+  Resolved resolved{{noun, noun + 1}, kNone, MentionKind::kDescription, 0.4F};
+  if (one_of(lemma, kStates) && !draft_.is_plural(noun)) {
+    const SentenceIndex here = draft_.sentence_of[noun];
+    for (auto it = recent.seen().rbegin(); it != recent.seen().rend() && here - it->sentence <= 2; ++it) {
+      if (draft_.doc.actors[it->actor].kind != ActorKind::kCountry) continue;
+      resolved.actor = it->actor;
+      return resolved;
+    }
+    return std::nullopt;
+  }
+  if (!one_of(lemma, kOrgans)) return std::nullopt;
+  resolved.actor = only_country(recent);
+  return resolved.actor == kNone ? std::nullopt : std::optional<Resolved>(resolved);
+}
+
 /// "the Trump administration" is the United States, whatever else the text says.
 std::optional<Resolved> DescriptionResolver::administration(TokenIndex noun) {
   const std::string lemma = draft_.lower_lemma(noun);
@@ -172,7 +218,8 @@ std::optional<Resolved> DescriptionResolver::description(TokenIndex noun, const 
   if (const auto found = administration(noun)) return found;
   if (!is_definite(draft_, noun)) return std::nullopt;
   if (const auto found = person(noun, recent)) return found;
-  return body(noun, recent);
+  if (const auto found = body(noun, recent)) return found;
+  return state(noun, recent);
 }
 
 }  // namespace entente::actors

@@ -35,6 +35,8 @@ class DescriptionResolver {
                                    const Recent& recent) const;
   [[nodiscard]] std::optional<Resolved> person(TokenIndex noun, const Recent& recent) const;
   [[nodiscard]] std::optional<Resolved> body(TokenIndex noun, const Recent& recent) const;
+  [[nodiscard]] std::optional<Resolved> state(TokenIndex noun, const Recent& recent) const;
+  [[nodiscard]] ActorIndex only_country(const Recent& recent) const;
   [[nodiscard]] std::optional<Resolved> administration(TokenIndex noun);
 
   Draft& draft_;

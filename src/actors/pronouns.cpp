@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <unordered_set>
 
 namespace entente::actors {
@@ -19,6 +20,14 @@ constexpr double kKnownGender = 1.5;
 constexpr double kPerMention = 0.5;
 constexpr double kPerToken = 0.03;
 constexpr double kOwnSubject = 0.7;  // "X sold his house": the possessive looks to its own sentence's subject
+
+constexpr std::array<std::string_view, 12> kSay = {"say",  "tell",    "add", "write", "tweet",   "state",
+                                                   "note", "explain", "ask", "reply", "declare", "announce"};
+
+template <std::size_t N>
+bool one_of(std::string_view word, const std::array<std::string_view, N>& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 bool is_reflexive(std::string_view word) { return word.size() > 4 && word.substr(word.size() - 4) == "self"; }
 
@@ -65,22 +74,51 @@ double PronounResolver::score(TokenIndex pronoun, Kind kind, const Seen& seen, c
   return total;
 }
 
+PronounResolver::PronounResolver(const Draft& draft) : draft_(draft), quoted_(draft.doc.tokens.size(), false) {
+  bool open = false;
+  std::uint32_t paragraph = 0;
+  const auto count = static_cast<TokenIndex>(draft.doc.tokens.size());
+  for (TokenIndex t = 0; t < count; ++t) {
+    const std::uint32_t here = draft.doc.sentences[draft.sentence_of[t]].paragraph;
+    if (here != paragraph) open = false;
+    paragraph = here;
+    const std::string_view form = draft.doc.form(t);
+    if (form == "\"")
+      open = !open;
+    else if (form == "“" || form == "``")
+      open = true;
+    else if (form == "”" || form == "''")
+      open = false;
+    quoted_[t] = open;
+    if (!is_subject(draft.token(t).deprel) || draft.actor_at(t) == kNone) continue;
+    if (one_of(draft.lower_lemma(draft.head_of(t)), kSay)) speakers_.emplace_back(t, draft.actor_at(t));
+  }
+}
+
+/// The subject of the verb of saying that the pronoun's clause belongs to.
 ActorIndex PronounResolver::speaker(TokenIndex pronoun) const {
-  constexpr std::array<std::string_view, 12> kSay = {"say",  "tell",    "add", "write", "tweet",   "state",
-                                                     "note", "explain", "ask", "reply", "declare", "announce"};
   TokenIndex t = pronoun;
   for (int steps = 0; steps < kMaxClimb && !draft_.is_root(t); ++steps) {
     t = draft_.head_of(t);
-    const bool says = std::find(kSay.begin(), kSay.end(), draft_.lower_lemma(t)) != kSay.end();
+    const bool says = one_of(draft_.lower_lemma(t), kSay);
     for (const TokenIndex c : draft_.tree.children(t)) {
-      if (says && is_subject(draft_.token(c).deprel) && c != pronoun && draft_.actor_at(c) != kNone)
-        return draft_.actor_at(c);
-      if (draft_.token(c).deprel != Deprel::kParataxis && draft_.token(c).deprel != Deprel::kCcomp) continue;
-      if (std::find(kSay.begin(), kSay.end(), draft_.lower_lemma(c)) == kSay.end()) continue;
-      const TokenIndex subject = draft_.child(c, Deprel::kNsubj);
-      if (subject != kNone && draft_.actor_at(subject) != kNone) return draft_.actor_at(subject);
+      const Deprel deprel = draft_.token(c).deprel;
+      if (says && is_subject(deprel) && c != pronoun && draft_.actor_at(c) != kNone) return draft_.actor_at(c);
+      if (deprel != Deprel::kParataxis && deprel != Deprel::kCcomp) continue;
+      const TokenIndex subject = one_of(draft_.lower_lemma(c), kSay) ? draft_.child(c, Deprel::kNsubj) : kNone;
+      if (subject != kNone && subject != pronoun && draft_.actor_at(subject) != kNone) return draft_.actor_at(subject);
     }
   }
+  return quoted_[pronoun] ? speaker_nearby(pronoun) : kNone;
+}
+
+/// A quotation that runs on over sentences: who spoke last in the paragraph, else who speaks next.
+ActorIndex PronounResolver::speaker_nearby(TokenIndex pronoun) const {
+  const auto paragraph = [&](TokenIndex t) { return draft_.doc.sentences[draft_.sentence_of[t]].paragraph; };
+  const auto next = std::lower_bound(speakers_.begin(), speakers_.end(), std::pair<TokenIndex, ActorIndex>{pronoun, 0});
+  if (next != speakers_.begin() && paragraph(std::prev(next)->first) == paragraph(pronoun))
+    return std::prev(next)->second;
+  if (next != speakers_.end() && paragraph(next->first) == paragraph(pronoun)) return next->second;
   return kNone;
 }
 

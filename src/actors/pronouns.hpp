@@ -4,6 +4,8 @@
 /// features in the manner of Lappin and Leass (1994).
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 #include "actors/salience.hpp"
 
@@ -11,8 +13,8 @@ namespace entente::actors {
 
 class PronounResolver {
  public:
-  /// Keeps a reference to `draft`.
-  explicit PronounResolver(const Draft& draft) : draft_(draft) {}
+  /// Requires: names have their mentions. Keeps a reference to `draft`.
+  explicit PronounResolver(const Draft& draft);
 
   [[nodiscard]] std::optional<Resolved> resolve(TokenIndex pronoun, const Recent& recent) const;
 
@@ -25,7 +27,12 @@ class PronounResolver {
   [[nodiscard]] ActorIndex speaker(TokenIndex pronoun) const;
   [[nodiscard]] ActorIndex subject_ahead(TokenIndex pronoun, Kind kind) const;
 
+  [[nodiscard]] ActorIndex speaker_nearby(TokenIndex pronoun) const;
+
   const Draft& draft_;
+  /// Who speaks where: subjects of verbs of saying, in text order, and the quotation marks so far in the paragraph.
+  std::vector<std::pair<TokenIndex, ActorIndex>> speakers_;
+  std::vector<bool> quoted_;
 };
 
 }  // namespace entente::actors
