@@ -71,11 +71,11 @@ void Pipeline::find_relations(Document& doc) const {
   extractor_->extract(doc);
 }
 
-Result<RunSummary> Pipeline::run(const std::function<bool(Document&)>& sink) const {
-  return options_.conllu ? run_conllu(sink) : run_texts(sink);
+Result<RunSummary> Pipeline::run(const Sink& sink, const Wanted& wanted) const {
+  return options_.conllu ? run_conllu(sink, wanted) : run_texts(sink, wanted);
 }
 
-Result<RunSummary> Pipeline::run_conllu(const std::function<bool(Document&)>& sink) const {
+Result<RunSummary> Pipeline::run_conllu(const Sink& sink, const Wanted& wanted) const {
   RunSummary summary;
   for (const std::string& path : options_.inputs) {
     Result<std::string> content = read_whole(path);
@@ -83,6 +83,7 @@ Result<RunSummary> Pipeline::run_conllu(const std::function<bool(Document&)>& si
     auto documents = parse_conllu(*content, path);
     if (!documents) return documents.error();
     for (ConlluDocument& document : *documents) {
+      if (wanted && !wanted(document.doc)) continue;
       find_relations(document.doc);
       ++summary.documents;
       if (!sink(document.doc)) return summary;
@@ -91,7 +92,7 @@ Result<RunSummary> Pipeline::run_conllu(const std::function<bool(Document&)>& si
   return summary;
 }
 
-Result<RunSummary> Pipeline::run_texts(const std::function<bool(Document&)>& sink) const {
+Result<RunSummary> Pipeline::run_texts(const Sink& sink, const Wanted& wanted) const {
   auto reader = DocumentReader::open(options_.inputs, [](const Error& error) { print_warning(error.text()); });
   if (!reader) return reader.error();
 
@@ -102,8 +103,12 @@ Result<RunSummary> Pipeline::run_texts(const std::function<bool(Document&)>& sin
   for (unsigned i = 0; i < workers; ++i) analyzers.emplace_back(model_);
 
   const auto next = [&]() -> std::optional<Document> {
-    summary.interrupted = interrupted();
-    return summary.interrupted ? std::nullopt : reader->next();
+    while (!interrupted()) {
+      std::optional<Document> doc = reader->next();
+      if (!doc || !wanted || wanted(*doc)) return doc;
+    }
+    summary.interrupted = true;
+    return std::nullopt;
   };
   const auto work = [&](unsigned worker, Document& doc) {
     segment(doc);

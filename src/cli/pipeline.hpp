@@ -44,17 +44,21 @@ struct RunSummary {
 /// Everything loaded that the stages need. Immutable once made.
 class Pipeline {
  public:
+  using Sink = std::function<bool(Document&)>;
+  using Wanted = std::function<bool(const Document&)>;
+
   static Result<Pipeline> load(const PipelineOptions& options, Depth depth);
 
   /// Runs all inputs through the stages and gives each finished document to `sink`, in input order, on the calling
-  /// thread. Holds at most a few documents for each worker. `sink` returns false to stop early.
+  /// thread. Holds at most a few documents for each worker. `sink` returns false to stop early. Documents that are not
+  /// `wanted` (asked before any work, on the calling thread) are passed over.
   /// Errors: an input path that does not exist, or a CoNLL-U file that cannot be read.
-  Result<RunSummary> run(const std::function<bool(Document&)>& sink) const;
+  Result<RunSummary> run(const Sink& sink, const Wanted& wanted = {}) const;
 
  private:
   Pipeline() = default;
-  Result<RunSummary> run_texts(const std::function<bool(Document&)>& sink) const;
-  Result<RunSummary> run_conllu(const std::function<bool(Document&)>& sink) const;
+  Result<RunSummary> run_texts(const Sink& sink, const Wanted& wanted) const;
+  Result<RunSummary> run_conllu(const Sink& sink, const Wanted& wanted) const;
   void find_relations(Document& doc) const;
 
   PipelineOptions options_;
