@@ -57,7 +57,8 @@ int analyze_tokenized(const Options& options) {
       if (interrupted()) return kInterrupted;
       analyzer.analyze(document.doc);
       write_conllu(output->stream(), document);
-      progress.update(++summary.documents, summary.documents);
+      ++summary.documents;
+      progress.update(summary.documents, summary.documents);
     }
   }
   return finish(*output, summary);

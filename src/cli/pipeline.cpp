@@ -93,7 +93,9 @@ Result<RunSummary> Pipeline::run_conllu(const Sink& sink, const Wanted& wanted) 
 }
 
 Result<RunSummary> Pipeline::run_texts(const Sink& sink, const Wanted& wanted) const {
-  auto reader = DocumentReader::open(options_.inputs, [](const Error& error) { print_warning(error.text()); });
+  auto reader = DocumentReader::open(
+      options_.inputs, [](const Error& error) { print_error(error); },
+      [](const Error& error) { print_warning(error.text()); });
   if (!reader) return reader.error();
 
   RunSummary summary;
