@@ -44,6 +44,28 @@ bool is_interchangeable(TitleKind kind) {
   }
 }
 
+bool is_former(const Draft& draft, TokenIndex noun) {
+  constexpr std::array<std::string_view, 6> kFormer = {"former", "late", "ousted", "deposed", "exiled", "fallen"};
+  for (const TokenIndex c : draft.tree.children(noun))
+    if (draft.token(c).deprel == Deprel::kAmod && one_of(draft.lower(c), kFormer)) return true;
+  return false;
+}
+
+bool is_public_office(TitleKind kind) {
+  switch (kind) {
+    case TitleKind::kHeadOfState:
+    case TitleKind::kHeadOfGovernment:
+    case TitleKind::kMinister:
+    case TitleKind::kEnvoy:
+    case TitleKind::kRoyal:
+    case TitleKind::kMilitary:
+    case TitleKind::kLegislator:
+      return true;
+    default:
+      return false;
+  }
+}
+
 bool is_definite(const Draft& draft, TokenIndex noun) {
   const TokenIndex det = draft.child(noun, Deprel::kDet);
   if (det == kNone) return draft.token(noun).upos == Upos::kPropn && draft.capitalised(noun);
@@ -75,6 +97,7 @@ DescriptionResolver::DescriptionResolver(Draft& draft) : draft_(draft) {
     if (const Title* title = draft.lexicon.titles().find_ending(holder.words)) holder.kind = title->kind;
     by_noun_[last_word(holder.words)].push_back(holders_.size());
     by_kind_[static_cast<int>(holder.kind)].push_back(holders_.size());
+    first_kind_.emplace(holder.person, holder.kind);
     holders_.push_back(std::move(holder));
   }
 }
@@ -116,7 +139,9 @@ Resolved DescriptionResolver::office(const Office& office, const Recent& recent)
   Resolved resolved{office.tokens, office.country, MentionKind::kDescription, 0.7F};
   const auto match = title_ending_at(draft_, office.head, office.tokens.begin);
   if (!match) return resolved;
-  const ActorIndex person = find_holder(*match, office.country, recent);
+  ActorIndex person = find_holder(*match, office.country, recent);
+  // A country has no "former president": that is somebody whom the text has named.
+  if (person == kNone && is_former(draft_, office.head)) person = only_person(office.head, match->title->kind, recent);
   if (person == kNone) return resolved;
   // Only who is said to hold it for this country, or for none in particular in a text that has one holder.
   resolved.actor = person;
@@ -132,8 +157,29 @@ std::optional<Resolved> DescriptionResolver::person(TokenIndex noun, const Recen
         of == kNone && (d == Deprel::kNmod || d == Deprel::kNmodPoss || d == Deprel::kCompound))
       of = draft_.actor_covering(c);
   const ActorIndex person = find_holder(*match, of, recent);
-  if (person == kNone || recent.last(person) < 0) return std::nullopt;
-  return Resolved{match->tokens, person, MentionKind::kDescription, 0.6F};
+  if (person != kNone && recent.last(person) >= 0)
+    return Resolved{match->tokens, person, MentionKind::kDescription, 0.6F};
+  const ActorIndex only = person == kNone && of == kNone ? only_person(noun, match->title->kind, recent) : kNone;
+  if (only == kNone) return std::nullopt;
+  return Resolved{match->tokens, only, MentionKind::kDescription, 0.4F};
+}
+
+/// The one person lately named who may hold an office that the text gives nobody: without another role, and not an
+/// argument of the same verb. kNone where there is none or more than one.
+ActorIndex DescriptionResolver::only_person(TokenIndex noun, TitleKind kind, const Recent& recent) const {
+  if (!is_public_office(kind)) return kNone;
+  ActorIndex only = kNone;
+  const SentenceIndex here = draft_.sentence_of[noun];
+  const TokenIndex verb = governor(draft_, noun);
+  std::size_t looked = 0;
+  for (auto it = recent.seen().rbegin(); it != recent.seen().rend() && looked < kMaxLook; ++it, ++looked) {
+    if (here - it->sentence > 2) break;
+    if (draft_.doc.actors[it->actor].kind != ActorKind::kPerson || first_kind_.count(it->actor) != 0) continue;
+    if (verb != kNone && governor(draft_, it->head) == verb) continue;
+    if (only != kNone && only != it->actor) return kNone;
+    only = it->actor;
+  }
+  return only;
 }
 
 std::optional<Resolved> DescriptionResolver::body(TokenIndex noun, const Recent& recent) const {

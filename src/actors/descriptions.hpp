@@ -34,6 +34,7 @@ class DescriptionResolver {
   [[nodiscard]] ActorIndex best_of(const std::vector<std::size_t>& holders, const std::string& words, ActorIndex of,
                                    const Recent& recent) const;
   [[nodiscard]] std::optional<Resolved> person(TokenIndex noun, const Recent& recent) const;
+  [[nodiscard]] ActorIndex only_person(TokenIndex noun, TitleKind kind, const Recent& recent) const;
   [[nodiscard]] std::optional<Resolved> body(TokenIndex noun, const Recent& recent) const;
   [[nodiscard]] std::optional<Resolved> state(TokenIndex noun, const Recent& recent) const;
   [[nodiscard]] ActorIndex only_country(const Recent& recent) const;
@@ -43,6 +44,7 @@ class DescriptionResolver {
   std::vector<Holder> holders_;
   std::unordered_map<std::string, std::vector<std::size_t>> by_noun_;
   std::unordered_map<int, std::vector<std::size_t>> by_kind_;
+  std::unordered_map<ActorIndex, TitleKind> first_kind_;
 };
 
 }  // namespace entente::actors

@@ -20,6 +20,11 @@ constexpr std::array<std::string_view, 24> kNoPart = {
     "first",  "second",  "longtime", "veteran", "embattled",     "ousted", "popular",  "powerful",
     "own",    "present", "previous", "next",    "controversial", "main",   "top",      "old"};
 
+constexpr std::array<std::string_view, 2> kBecome = {"become", "remain"};
+constexpr std::array<std::string_view, 7> kChoose = {"elect",      "appoint", "name",   "crown",
+                                                     "inaugurate", "swear",   "install"};
+constexpr std::array<std::string_view, 4> kServe = {"serve", "act", "work", "resign"};
+
 bool is_possessive(const Draft& draft, TokenIndex t) {
   const std::string_view form = draft.doc.form(t);
   return form == "'s" || form == "’s" || form == "'" || form == "’";
@@ -107,6 +112,13 @@ class RoleFinder {
       if (name.kind == NameKind::kPerson && name.actor != kNone) take(name);
   }
 
+  /// What the clause of a mention says that the person is.
+  void take_clause(ActorIndex person, TokenIndex head) {
+    take_copula(person, head);
+    take_verb(person, head);
+  }
+
+ private:
   void take_copula(ActorIndex person, TokenIndex head) {
     const Token& token = draft_.token(head);
     const TokenIndex noun = draft_.head_of(head);
@@ -116,7 +128,6 @@ class RoleFinder {
     take_noun(person, noun, 2);
   }
 
- private:
   void take(const CleanName& name) {
     const TokenIndex head = draft_.head_in(name.tokens);
     take_before(name, head);
@@ -126,8 +137,32 @@ class RoleFinder {
         take_noun(name.actor, c, 2);
       if (deprel == Deprel::kAclRelcl && draft_.child(c, Deprel::kCop) != kNone) take_noun(name.actor, c, 2);
     }
-    take_copula(name.actor, head);
+    take_clause(name.actor, head);
     take_governing(name, head);
+  }
+
+  /// "X became president", "X was elected president", "they appointed X minister", "X serves as ambassador".
+  void take_verb(ActorIndex person, TokenIndex head) {
+    const Deprel deprel = draft_.token(head).deprel;
+    const TokenIndex verb = draft_.head_of(head);
+    if (verb == head) return;
+    const std::string lemma = draft_.lower_lemma(verb);
+    const bool active = deprel == Deprel::kNsubj;
+    const bool chosen = deprel == Deprel::kNsubjPass || deprel == Deprel::kObj;
+    const bool becomes = (active && one_of(lemma, kBecome)) || (chosen && one_of(lemma, kChoose));
+    const bool serves = (active && one_of(lemma, kServe)) || (chosen && one_of(lemma, kChoose));
+    if (!becomes && !serves) return;
+    for (const TokenIndex c : draft_.tree.children(verb)) {
+      const Deprel d = draft_.token(c).deprel;
+      if (d == Deprel::kAux && draft_.token(c).upos == Upos::kAux && draft_.lower(c) != "has" &&
+          draft_.lower(c) != "had" && draft_.lower(c) != "have" && draft_.lower(c) != "was")
+        return;  // "may become", "will serve", "did not"
+      if (c < head || c < verb || draft_.token(c).upos == Upos::kVerb) continue;
+      const bool predicate = becomes && draft_.case_of(c).empty() && (d == Deprel::kXcomp || d == Deprel::kObj);
+      const bool as = serves && draft_.case_of(c) == "as" &&
+                      (universal(d) == Deprel::kObl || d == Deprel::kNmod || d == Deprel::kXcomp);
+      if (predicate || as) take_noun(person, c, 1);
+    }
   }
 
   void take_before(const CleanName& name, TokenIndex head) {
@@ -221,7 +256,7 @@ void find_pronoun_roles(Draft& draft) {
   for (std::size_t i = 0; i < count; ++i) {
     const Mention mention = draft.doc.mentions[i];
     if (mention.kind == MentionKind::kPronoun && draft.doc.actors[mention.actor].kind == ActorKind::kPerson)
-      finder.take_copula(mention.actor, mention.head);
+      finder.take_clause(mention.actor, mention.head);
   }
 }
 

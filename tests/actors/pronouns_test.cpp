@@ -69,3 +69,31 @@ TEST_CASE("an empty or unparsed document resolves without a tree") {
   CHECK(validate(doc) == "");
   CHECK(actor_of(doc, "Mexico") == "country/MEX");
 }
+
+TEST_CASE("'I' in a quotation is its speaker") {
+  const Document doc = resolved_doc(R"(
+" PUNCT `` 3 punct
+I PRON PRP 3 nsubj
+agree VERB VBP 6 ccomp
+, PUNCT , 3 punct
+" PUNCT '' 3 punct
+said=say VERB VBD 0 root
+Tusk PROPN NNP 6 nsubj B-PER
+. PUNCT . 6 punct
+)");
+  CHECK(actor_of(doc, "I") == "person/tusk");
+}
+
+TEST_CASE("the government is that of the only country of the text") {
+  const Document doc = resolved_doc(R"(
+Peru PROPN NNP 2 nsubj B-LOC
+voted=vote VERB VBD 0 root
+. PUNCT . 2 punct
+
+The DET DT 2 det
+government NOUN NN 3 nsubj
+lost=lose VERB VBD 0 root
+. PUNCT . 3 punct
+)");
+  CHECK(actor_of(doc, "government") == "country/PER");
+}

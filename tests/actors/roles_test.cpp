@@ -113,3 +113,15 @@ smiled=smile VERB VBD 0 root
 )");
   CHECK(actor_of(doc, "envoy") == "person/jones");
 }
+
+TEST_CASE("who was elected to an office holds it, who may be does not") {
+  const auto rows = [](const char* verb) {
+    return std::string("Lula PROPN NNP 3 nsubj:pass B-PER\n") + verb +
+           "elected=elect VERB VBN 0 root\npresident NOUN NN 3 xcomp\nof ADP IN 6 case\nBrazil PROPN NNP 4 nmod "
+           "B-LOC\n";
+  };
+  const Document elected = resolved_doc(rows("was=be AUX VBD 3 aux:pass\n"));
+  REQUIRE(elected.roles.size() == 1);
+  CHECK(role_text(elected, 0) == "person/lula: president of country/BRA");
+  CHECK(resolved_doc(rows("may AUX MD 3 aux\n")).roles.empty());
+}
