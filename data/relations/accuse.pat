@@ -34,3 +34,12 @@ inquiry|investigation|probe/n : by|poss|of|subj|mod > into|of|against conf=0.6
 critic/n : self > of|poss conf=0.65
 opponent/n : self > of|poss conf=0.4 label=RIVAL
 critical|wary|suspicious|skeptical|sceptical|distrustful|contemptuous|scornful|disdainful|disappointed|angry|outraged|concerned/a : subj > of|about|with|at|by conf=0.5
+say|tell|declare|add|insist/v : subj > csubj|obj conf=0.15
+attribute/v : subj > to conf=0.5
+refer/v : subj > obj|to conf=0.25
+bring|put/v to=trial|court : subj > obj conf=0.6
+stand/v obj=trial : in|before|by > subj conf=0.4
+lecture|warn|regret|mourn/v : subj > obj conf=0.25
+hold/v xcomp=responsible|liable|accountable : subj > obj|for conf=0.6
+hold/v clause=responsible|liable|accountable : subj > obj|csubj conf=0.6
+responsible|guilty|liable|complicit/a : by|from|of > subj conf=0.3

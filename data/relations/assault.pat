@@ -30,3 +30,10 @@ attack|strike|airstrike|raid|assault|invasion|bombing|bombardment|shelling|offen
 killing|murder|assassination|massacre|slaughter|execution|shooting|destruction|genocide|slaying|poisoning|beating|lynching|death/n : by|at|mod|subj > of|in|against|poss conf=0.5
 war|battle|fighting|clash|conflict|skirmish|combat|hostility|fight|shootout|firefight|gunfight/n : between|of|mod|poss|subj > between|with|against|on|mod reciprocal conf=0.55
 killer|murderer|assassin|attacker|invader/n : self > of|poss conf=0.5
+plot|conspire/v : subj > against|cobj conf=0.5
+enter|occupy|seize|take|capture|storm/v subj=$troops : subj > obj|in|from|of conf=0.45
+blow/v prt=up : subj > obj|in|of conf=0.5
+break|force|fight/v into=* : subj > into conf=0.4
+land|wade|parachute/v : subj > on|in|at conf=0.3
+coup|revolt|uprising/n : by|of|poss|subj|mod > against|in conf=0.4
+die|fall|perish/v : by|to|in|at|from > subj conf=0.25

@@ -25,3 +25,12 @@ occupation|annexation|blockade|seizure|crackdown|siege|interference|raid|conques
 pressure/n : from|by|of|poss|mod|subj > on|subj conf=0.4
 prisoner|captive|hostage|detainee/n : of|poss > self conf=0.5
 captor|kidnapper/n : self > of|poss
+take|lead|drag|haul|carry/v prt=away|out|off|prisoner : subj > obj|from conf=0.45
+lock/v prt=up : subj > obj|in conf=0.5
+close|deny/v obj=border|airspace|port|sky|space|strait : subj > to|with|of conf=0.45
+extend|tighten/v obj=control|detention : subj > over|of|in conf=0.4
+order/v obj=arrest|detention|closure : subj > of|obj conf=0.6
+warrant/n : by|from|of|poss|mod|subj > for|against conf=0.5
+rule|control/v : subj > obj|over|in conf=0.3
+control|rule/n : poss|by|subj|of|mod > of|over conf=0.3
+forbid|bar|stop/v : subj > obj|from|in conf=0.4

@@ -51,3 +51,14 @@ negotiator/n : self > with conf=0.4
 handshake/n : between|poss|of > between|with reciprocal
 interview/n : poss|subj|by|of > with|to|by conf=0.4
 delegation/n : of|from|poss|mod > to|in|with conf=0.4
+question/n : from|by|poss|subj > to|of conf=0.35
+answer|reply|respond/v : subj > obj|to conf=0.35
+bring/v prt=together : subj > obj|with conf=0.5
+bring/v : subj > to|before conf=0.2
+come|go/v clause=see|meet|visit|talk|discuss : subj > cobj|to conf=0.5
+share/v obj=table|platform|meal|dinner : subj > with reciprocal conf=0.5
+present|deliver/v obj=credential|letter|paper : subj > to conf=0.7
+shuttle/v : subj > between|to conf=0.5
+visitor|guest/n : self > mod|of|poss|in conf=0.45
+mediator/n : self > in|between|for conf=0.4
+disclose|report|explain|tell|warn|confide|inform|notify|confess/v : subj > obj|to conf=0.35

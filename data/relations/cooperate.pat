@@ -23,3 +23,11 @@ cooperation|co-operation|collaboration|partnership|coordination|trade|exchange|s
 cooperation|co-operation|collaboration|partnership|coordination|trade|coalition|exercise|drill|swap|merger|venture/n : poss|by|subj|mod > with|alongside reciprocal conf=0.5
 extradition/n : by|from|subj > to conf=0.4
 partner/n : self > of|poss|in|mod conf=0.4
+operation|exercise|drill|initiative|force|patrol|statement|command|venture|mission|raid|strike|attack|airstrike/n mod=joint|combined|coordinated : between|of|by|poss|subj|mod > with|between|and|by|subj|mod reciprocal conf=0.5
+join/v : subj > obj|with|in conf=0.4
+work|act/v prt=together : subj > with|subj reciprocal
+take/v obj=part : subj > in|with|alongside conf=0.35
+help|assist|participate/v : subj > in|with|obj conf=0.3
+hand/v prt=over : subj > to|obj conf=0.3
+enter/v obj=coalition|government|alliance : subj > with|of reciprocal
+rule|govern/v prt=together : subj > with|subj reciprocal

@@ -16,3 +16,7 @@ violate|enter/v obj=airspace|water : subj > of|obj conf=0.5
 deployment|mobilization|mobilisation|build-up|buildup|concentration|movement|dispatch|incursion/n : of|by|poss|mod|subj > to|in|into|near|along|against|on|around conf=0.5
 exercise|drill|manoeuvre|maneuver|patrol/n : by|of|poss|mod|subj > near|around|off|along conf=0.45
 presence/n mod=military : of|by|poss|mod|subj > in|near|along|on conf=0.5
+order|send|rush|fly|move|dispatch/v : subj > to|into|against|towards|toward|near conf=0.3
+increase|expand|test|build/v obj=stockpile|arsenal|weapon|force|missile|presence : subj > against|near|in conf=0.4
+cross/v : subj > into|to|over conf=0.3
+order|call/v prt=up : subj > against|in

@@ -29,3 +29,7 @@ represent|advise|serve/v : subj > obj label=WORKS_FOR conf=0.4
 employ|hire|recruit/v : obj > subj label=WORKS_FOR conf=0.55
 team|staff/n : self > of|poss label=WORKS_FOR conf=0.3
 vice-president|vice_president/n : self > of|under|poss label=WORKS_FOR conf=0.3
+take|assume|leave|hold|resign|win|seek|give/v obj=office|presidency|premiership|throne|leadership|chancellorship|post|seat : subj > of|as|in|at label=OFFICE conf=0.4
+succeed|replace/v : subj > as|of label=OFFICE conf=0.2
+preside/v : subj > over|in label=OFFICE conf=0.45
+$office/n : self > to|by|over|under|with label=OFFICE conf=0.25

@@ -40,3 +40,13 @@ defiant/a : subj > of|toward
 opposed|averse/a : subj > to conf=0.5
 breakaway/a : obj > from|of conf=0.3
 breakaway/n : self > from|of conf=0.3
+declare|call|rule|pronounce/v obj=* xcomp=void|null|invalid|illegal|unlawful : subj > obj|of|by conf=0.5
+declare|call|pronounce/v : subj > obj|by|of conf=0.25
+say/v obj=no : subj > to
+freeze/v prt=out : subj > obj
+bar|prevent|stop|prohibit|disallow/v : subj > obj|from|of conf=0.35
+allow|accept|recognize|recognise|participate|renew|attend|support|join|believe|return|comply|sign/v : subj > obj|with|in|of|to conf=0.2
+quit|leave/v obj=talk|negotiation|coalition|meeting : subj > with|of conf=0.5
+break/v : subj > with conf=0.4
+deaf/a : subj > to conf=0.5
+plead/v xcomp=guilty : subj > to conf=0.2

@@ -27,3 +27,10 @@ demand|request|appeal|plea|call|petition|ultimatum|order|insistence|entreaty|pre
 request|behest|urging|insistence|invitation|order|instruction|instigation/n : of|poss > subj conf=0.5
 ultimatum/n : poss|by|from|of|subj|mod > to conf=0.7
 pressure/n : from|by|of|poss|mod > on|subj conf=0.5
+task|charge|commission|authorize|authorise|empower|oblige/v : subj > obj conf=0.45
+seek/v : subj > from|of|cobj|csubj conf=0.4
+want|wish|long/v : subj > csubj|obj|cobj conf=0.4
+set/v obj=condition|deadline|precondition|term : subj > for|on|to conf=0.5
+talk/v into=* : subj > obj
+pressure|plead|reason/v : subj > obj|with|to conf=0.5
+say/v clause=should|must : subj > csubj conf=0.3

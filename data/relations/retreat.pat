@@ -28,3 +28,13 @@ surrender|capitulation/n : of|poss|by|subj > to conf=0.6
 release|liberation/n : by > of|poss conf=0.5
 release/n : poss|subj > of conf=0.4
 ceasefire|cease-fire|truce|armistice/n : between|of|mod|poss > between|with|of|mod reciprocal conf=0.4
+let/v clause=go|leave : subj > obj|csubj conf=0.55
+lay/v prt=down : subj > of|obj|to conf=0.4
+call/v prt=back|off : subj > obj|from|of conf=0.4
+cede|transfer/v obj=power|control|office : subj > to conf=0.5
+send/v prt=back|home : subj > obj|to conf=0.35
+lead|take|bring/v prt=out|home : subj > obj|of|from conf=0.4
+drop/v prt=out : subj > of
+cease/v obj=fire : subj > with|against|subj
+go/v prt=home : subj > from
+fly|slip|sail/v : subj > out_of|from conf=0.35

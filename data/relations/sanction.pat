@@ -33,3 +33,12 @@ sanction|embargo|tariff|duty|penalty|ban|boycott|restriction|quota/n : by|from|p
 expulsion|dismissal|ouster|conviction|removal|sacking|impeachment|excommunication|firing|suspension|disqualification|blacklisting|designation/n : by > of|poss conf=0.55
 sentence|conviction/n : by|from|of|subj > of|for|on|against conf=0.5
 rupture|break|severance/n : poss|by|of|between|subj|mod > with|between conf=0.5
+send|commit/v to=prison|jail|gallows|death|tower : subj > obj conf=0.55
+close|shut/v : subj > to|of|in|obj conf=0.35
+drop|exclude|omit|relieve|discharge|banish|shun|denounce/v : subj > obj|from|of conf=0.35
+send/v prt=away|packing|home : subj > obj
+put/v prt=out|off : subj > obj
+declare/v xcomp=unwelcome : subj > obj
+call/v obj=ambassador|envoy : subj > from|home conf=0.4
+order|tell/v clause=leave|go|quit : subj > obj|csubj conf=0.45
+plan|announce/v : subj > on|against|to conf=0.2

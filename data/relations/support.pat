@@ -34,3 +34,13 @@ signatory/n : self > to|of|with conf=0.4
 nominee|choice|pick|appointee|candidate/n : of|poss > self conf=0.5
 signature|ratification|signing/n : poss|by|of|subj > with|between conf=0.4
 treaty|pact|accord|agreement/n : between|of|mod > between|with|of|mod reciprocal conf=0.3
+put|set|affix/v obj=name|signature|initial : subj > to|with|on|subj|beside reciprocal conf=0.55
+make/v obj=citizen|minister|president|chancellor|ambassador|marshal|general : subj > iobj|obj|of conf=0.4
+give/v obj=citizenship|blessing|support|backing|approval|vote|award|medal : subj > iobj|to|obj conf=0.55
+put/v prt=forward : subj > obj
+accept|acknowledge|affirm|reaffirm|reassure|honour|respect|appreciate/v : subj > obj|of|with conf=0.35
+speak/v prt=up : subj > for
+visit/v obj=grave|memorial|tomb : subj > of|obj
+lay/v obj=wreath : subj > at|for|of conf=0.5
+win/v obj=election|vote|nomination|primary : of|from|in > subj conf=0.3
+vote/v clause=approve|confirm|elect|ratify : subj > cobj|obj conf=0.5

@@ -365,12 +365,14 @@ void FrameBuilder::noun_self(TokenIndex n, Frame& f) {
   const Upos hp = tree.upos(h);
   if ((as || d == Deprel::kXcomp || d == Deprel::kObj) && (hp == Upos::kVerb || hp == Upos::kAux)) {
     const Frame& g = frame(h);
-    const bool objects = d != Deprel::kObj;
-    for (const Argument& a : g.arguments) {
-      if (objects && (a.place.slot == Slot::kObject || a.place.slot == Slot::kIndirect) && a.token != n)
-        f.add(Slot::kSelf, a.token, Via::kControl);
+    if (d == Deprel::kObj) {  // "became president", "was appointed president"
+      if (!g.passive && !context_.is(h, WordClass::kBecome)) return;
+    } else {
+      for (const Argument& a : g.arguments) {
+        const bool object = a.place.slot == Slot::kObject || a.place.slot == Slot::kIndirect;
+        if (object && a.token != n) f.add(Slot::kSelf, a.token, Via::kControl);
+      }
     }
-    if (d == Deprel::kObj) return;
     for (const TokenIndex s : g.surface) f.add(Slot::kSelf, s, Via::kControl);
   }
   if (d == Deprel::kConj && tree.is_nominal(h)) {

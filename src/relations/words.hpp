@@ -28,6 +28,7 @@ enum class WordClass : std::uint8_t {
   kPossible,        ///< possible, potential, alleged, before a noun
   kPlanned,         ///< planned, upcoming, next, before a noun
   kSubjectControl,  ///< promise: its subject does what follows
+  kBecome,          ///< become, remain: the object is what the subject is
   kCount
 };
 
