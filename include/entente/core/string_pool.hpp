@@ -18,6 +18,19 @@ class StringPool {
  public:
   StringPool() { intern(""); }
 
+  /// A copy has strings of its own, with the same ids.
+  StringPool(const StringPool& other) {
+    for (const std::string& text : other.strings_) intern(text);
+  }
+  StringPool& operator=(const StringPool& other) {
+    if (this != &other) *this = StringPool(other);
+    return *this;
+  }
+  // noexcept, so that a growing vector of documents moves them.
+  StringPool(StringPool&&) noexcept = default;
+  StringPool& operator=(StringPool&&) noexcept = default;
+  ~StringPool() = default;
+
   /// The id of `text`, new or old.
   StringId intern(std::string_view text) {
     const auto found = ids_.find(text);
