@@ -10,7 +10,7 @@ namespace entente {
 namespace {
 
 /// Pieces in a batch: enough for the weights, read once a batch, to cost little; few enough for a near cache.
-constexpr std::size_t kBatchPieces = 256;
+constexpr std::size_t kBatchPieces = 192;
 /// Words whose pieces are remembered between documents.
 constexpr std::size_t kRememberedWords = 65536;
 /// Lemma scripts that are tried before the form itself is taken.
@@ -83,7 +83,7 @@ void Analyzer::State::analyze(Document& doc) {
   std::size_t pieces = 0;
   for (const Window& window : windows) pieces += window.pieces + 2;
   // batches of the same size, instead of full ones and a small rest
-  const std::size_t batches = (pieces + kBatchPieces - 1) / kBatchPieces;
+  const std::size_t batches = std::max<std::size_t>(1, (pieces + kBatchPieces - 1) / kBatchPieces);
   for (std::size_t begin = 0; begin < windows.size();) {
     const std::size_t end = fill_batch(doc, begin, (pieces + batches - 1) / batches);
     run_batch(doc, std::span<const Window>(windows).subspan(begin, end - begin));

@@ -4,7 +4,8 @@
 usage: score_conllu.py SYSTEM.conllu GOLD.conllu [--names GOLD.tsv]
        score_conllu.py SYSTEM.conllu --names GOLD.tsv
 
-Both files hold the same words in the same sentences (GOLD.tsv in any order). LAS is that of the CoNLL 2018 shared task: subtypes of relations are
+Both CoNLL-U files hold the same words in the same sentences; GOLD.tsv may have another order, and its sentences that the
+system does not have are left out and counted. LAS is that of the CoNLL 2018 shared task: subtypes of relations are
 left out ("nsubj:pass" counts as "nsubj"); LAS_subtypes looks at them. FEATS is compared as a whole. GOLD.tsv has
 "FORM<tab>LABEL" with BIO labels and a blank line between sentences; names are taken from the system's NER= in MISC, and
 count where words and kind are the same. Kinds other than PER, ORG, LOC are left out. Prints percentages as JSON.
@@ -93,32 +94,26 @@ def name_label(row):
     return "O"
 
 
-def in_order_of(gold, system):
-    """The system's sentences in the gold file's order, found by their words."""
+def same_sentences(gold, system):
+    """Pairs of a gold sentence and the system's with the same words, and the number of gold sentences without one."""
     by_words = collections.defaultdict(list)
     for rows in reversed(system):
         by_words[tuple(r[1] for r in rows)].append(rows)
-    found = []
-    for number, rows in enumerate(gold, 1):
-        same = by_words[tuple(r[0] for r in rows)]
-        if not same:
-            raise SystemExit(f"score_conllu: the system has no sentence like number {number} of the names: "
-                             + " ".join(r[0] for r in rows))
-        found.append(same.pop())
-    return found
+    pairs = [(rows, same.pop()) for rows in gold if (same := by_words[tuple(r[0] for r in rows)])]
+    return pairs, len(gold) - len(pairs)
 
 
 def score_names(system, gold):
-    system = in_order_of(gold, system)
-    result = {}
+    pairs, left_out = same_sentences(gold, system)
     counts = {kind: [0, 0, 0] for kind in KINDS}
-    for s, g in zip(system, gold):
+    for g, s in pairs:
         mine, theirs = spans([name_label(r) for r in s]), spans([r[1] for r in g])
         for kind in KINDS:
             m, t = ({x for x in some if x[2] == kind} for some in (mine, theirs))
             for i, n in enumerate((len(m & t), len(m), len(t))):
                 counts[kind][i] += n
     counts["names"] = [sum(c[i] for c in counts.values()) for i in range(3)]
+    result = {"sentences_left_out": left_out} if left_out else {}
     for kind, (right, found, wanted) in counts.items():
         result[kind] = {"precision": round(100 * right / found, 2) if found else 0.0,
                         "recall": round(100 * right / wanted, 2) if wanted else 0.0,
