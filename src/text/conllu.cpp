@@ -215,7 +215,7 @@ class Parser {
     documents_.emplace_back();
     Document& doc = documents_.back().doc;
     doc.id = id && !id->empty() ? std::string(*id) : base_name(where_);
-    if ((!id || id->empty()) && documents_.size() > 1) doc.id += "-" + std::to_string(documents_.size());
+    if ((!id || id->empty()) && documents_.size() > 1) doc.id.append("-").append(std::to_string(documents_.size()));
     for (const std::string_view comment : block_.comments) {
       if (const auto title = comment_value(comment, "title")) doc.title = *title;
       if (const auto date = comment_value(comment, "date")) doc.date = iso_day(*date);
