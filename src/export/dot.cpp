@@ -16,6 +16,8 @@ constexpr std::size_t kLayered = 12;
 /// Above this many edges their labels hide the lines; tooltips remain.
 constexpr std::size_t kLabelled = 90;
 
+enum class Labels { kNone, kBesideLine, kOnLine };
+
 std::string decimal(double value) {
   std::array<char, 32> digits{};
   const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed, 2);
@@ -28,14 +30,16 @@ std::string spaced(Label label) {
   return name;
 }
 
-std::string second_line(const Node& node) {
+/// The role, else the country by its name where the graph knows it.
+std::string second_line(const Graph& graph, const Node& node) {
   if (node.kind == ActorKind::kCountry) return {};
   if (!node.role.value.empty()) return node.role.value;
-  return node.country.value;
+  const auto country = graph.find("country/" + node.country.value);
+  return country ? graph.node(*country).name : node.country.value;
 }
 
-void write_node(std::ostream& out, const Node& node, const NodeColour& colour, std::size_t weight) {
-  const std::string second = second_line(node);
+void write_node(std::ostream& out, const Graph& graph, const Node& node, const NodeColour& colour, std::size_t weight) {
+  const std::string second = second_line(graph, node);
   const bool large = weight >= 10 || node.kind == ActorKind::kCountry;
   out << "  \"" << dot_id(node.id) << "\" [shape=" << shape_of(node.kind) << ", fillcolor=\"" << colour.fill
       << "\", color=\"" << colour.line << "\", fontcolor=\"" << colour.text << "\", label=<<B><FONT POINT-SIZE=\""
@@ -82,7 +86,7 @@ std::string edge_tooltip(const Graph& graph, const Pair& pair) {
   return dot_text(text + "]");
 }
 
-void write_edge(std::ostream& out, const Graph& graph, const Pair& pair, bool labelled) {
+void write_edge(std::ostream& out, const Graph& graph, const Pair& pair, Labels labels) {
   const std::string tooltip = edge_tooltip(graph, pair);
   const char* colour = edge_colour(pair);
   out << "  \"" << dot_id(graph.node(pair.from).id) << "\" -> \"" << dot_id(graph.node(pair.to).id) << "\" [color=\""
@@ -90,7 +94,13 @@ void write_edge(std::ostream& out, const Graph& graph, const Pair& pair, bool la
       << ", weight=" << std::min<std::size_t>(pair.weight, 20);
   if (pair.reciprocal) out << ", dir=none";
   if (pair.unreal) out << ", style=dashed";
-  if (labelled) out << ", label=<" << edge_label(graph, pair) << ">, labeltooltip=\"" << tooltip << '"';
+  if (labels == Labels::kBesideLine) out << ", label=<" << edge_label(graph, pair) << '>';
+  if (labels == Labels::kOnLine) {
+    // A white ground, since force layouts put labels on top of lines.
+    out << ", label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\" BGCOLOR=\"#FFFFFF\">"
+        << "<TR><TD>" << edge_label(graph, pair) << "</TD></TR></TABLE>>";
+  }
+  if (labels != Labels::kNone) out << ", labeltooltip=\"" << tooltip << '"';
   out << ", tooltip=\"" << tooltip << "\"];\n";
 }
 
@@ -101,14 +111,15 @@ void write_legend(std::ostream& out, std::size_t shown, std::size_t total) {
          "conflict&#160;&#160; <FONT COLOR=\"#8A4FA3\">━</FONT> both&#160;&#160; <FONT COLOR=\"#858585\">━</FONT> "
          "ties&#160;&#160;&#160;&#160;no arrow: mutual&#160;&#160; dashed: denied or supposed";
   if (shown < total) {
-    out << "<BR/>The " << shown << " most active of " << total << " actors; " << (total - shown) << " are left out.";
+    out << "<BR ALIGN=\"LEFT\"/>The " << shown << " most active of " << total << " actors; " << (total - shown)
+        << " are left out.";
   }
-  out << "</FONT>>;\n";
+  out << "<BR ALIGN=\"LEFT\"/></FONT>>;\n";
 }
 
 void write_layout(std::ostream& out, std::size_t nodes) {
   if (nodes <= kLayered) {
-    out << "  layout=dot; rankdir=LR; nodesep=0.45; ranksep=1.1; splines=true;\n";
+    out << "  layout=dot; rankdir=LR; nodesep=0.45; ranksep=0.8; splines=true;\n";
   } else {
     out << "  layout=sfdp; overlap=prism; overlap_scaling=4; splines=true; sep=\"+12\"; K=1.4; repulsiveforce=1.6; "
            "start=7;\n";
@@ -133,8 +144,12 @@ void write_dot(std::ostream& out, const Graph& graph, const ExportOptions& optio
          "  edge [fontname=\"Helvetica,Arial,DejaVu Sans,sans-serif\", fontsize=9, arrowsize=0.7];\n";
   write_layout(out, part.node_count());
   write_legend(out, part.node_count(), whole.node_count());
-  for (NodeIndex n = 0; n < part.node_count(); ++n) write_node(out, part.node(n), colours.of(part.node(n)), weight[n]);
-  for (const Pair& pair : pairs) write_edge(out, part, pair, pairs.size() <= kLabelled);
+  for (NodeIndex n = 0; n < part.node_count(); ++n)
+    write_node(out, part, part.node(n), colours.of(part.node(n)), weight[n]);
+  const Labels labels = pairs.size() > kLabelled        ? Labels::kNone
+                        : part.node_count() <= kLayered ? Labels::kBesideLine
+                                                        : Labels::kOnLine;
+  for (const Pair& pair : pairs) write_edge(out, part, pair, labels);
   out << "}\n";
 }
 

@@ -17,6 +17,7 @@ struct Hue {
 constexpr std::array kHues = {
     Hue{"#2F4B7C", "#E3E9F3"}, Hue{"#2A7F6F", "#DCEFEB"}, Hue{"#A8741A", "#F7EBD2"}, Hue{"#6B4E8E", "#EAE3F2"},
     Hue{"#5F6F1F", "#EBEFD6"}, Hue{"#8A5A3B", "#F1E6DD"}, Hue{"#9C4F77", "#F5E3EC"}, Hue{"#3F7A8C", "#DFEDF1"},
+    Hue{"#7A6A00", "#F3EFCC"}, Hue{"#4B3F72", "#E5E2EF"}, Hue{"#3E6B48", "#E0EDE3"}, Hue{"#7B4B6A", "#EFE3EB"},
 };
 constexpr Hue kOther = {"#5A5F66", "#ECEEF0"};
 
