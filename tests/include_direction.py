@@ -16,7 +16,7 @@ MAY_KNOW = {
     "relations": ["core", "text", "analysis", "actors"],
     "graph": ["core"],
     "query": ["core", "graph"],
-    "export": ["core", "graph"],
+    "export": ["core", "graph", "query"],
     "cli": ["core", "text", "analysis", "actors", "relations", "graph", "query", "export"],
 }
 

@@ -25,7 +25,7 @@ defeat|beat/v at=battle : subj > obj
 use/v obj=force|weapon|gas : subj > against|on
 come/v under=attack|fire|bombardment : from|by > subj
 
-$attack/n : by|from|mod|poss|of|subj > on|against|in|at|into|targeting|of|across|near|over|upon conf=0.6
+$attack/n !mod=election|electoral|presidential|reelection|political|advertising : by|from|mod|poss|of|subj > on|against|in|at|into|targeting|of|across|near|over|upon conf=0.6
 attack|strike|airstrike|raid|assault|invasion|bombing|bombardment|shelling|offensive|ambush|war|missile|drone/n : by|from|mod|poss|subj > on|against|in|at|into|targeting|of|across|near conf=0.65
 killing|murder|assassination|massacre|slaughter|execution|shooting|destruction|genocide|slaying|poisoning|beating|lynching|death/n : by|at|mod|subj > of|in|against|poss conf=0.5
 war|battle|fighting|clash|conflict|skirmish|combat|hostility|fight|shootout|firefight|gunfight/n : between|of|mod|poss|subj > between|with|against|on|mod reciprocal conf=0.55

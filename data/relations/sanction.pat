@@ -41,4 +41,3 @@ put/v prt=out|off : subj > obj
 declare/v xcomp=unwelcome : subj > obj
 call/v obj=ambassador|envoy : subj > from|home conf=0.4
 order|tell/v clause=leave|go|quit : subj > obj|csubj conf=0.45
-plan|announce/v : subj > on|against|to conf=0.2

@@ -58,6 +58,12 @@ bool is_subsequence(const std::vector<std::string>& part, const std::vector<std:
   return next == part.size();
 }
 
+/// "Wednesday's visit": the analysis takes a day for a person at times.
+bool is_weekday(std::string_view word) {
+  constexpr std::string_view kDays[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+  return std::find(std::begin(kDays), std::end(kDays), word) != std::end(kDays);
+}
+
 class PeopleJoiner {
  public:
   explicit PeopleJoiner(Draft& draft) : draft_(draft) {}
@@ -96,6 +102,7 @@ class PeopleJoiner {
 
   /// Names of one word; runs in text order, so that the last person seen is known.
   void take_short(CleanName& name) {
+    if (is_weekday(draft_.lower(name.tokens.begin)) && name.tokens.end == name.tokens.begin + 1) return;
     if (name.actor != kNone) {
       people_[person_of_[name.actor]].last_seen = name.tokens.begin;
       return;
