@@ -57,7 +57,9 @@ void ActorFinder::collect(TokenIndex t, FoundActor base, int budget, std::vector
   }
   if (out.size() == before && budget > 0) inside(t, base, budget, out);
   for (const TokenIndex c : tree.children(t)) {
-    if (tree.deprel(c) == Deprel::kConj && tree.is_nominal(c) && out.size() < kMaxActors) collect(c, base, budget, out);
+    const bool part = tree.deprel(c) == Deprel::kConj ||
+                      (tree.deprel(c) == Deprel::kNmod && context_.words.is(frames_.preposition(c), WordClass::kAlso));
+    if (part && tree.is_nominal(c) && out.size() < kMaxActors) collect(c, base, budget, out);
   }
 }
 
@@ -102,6 +104,11 @@ void ActorFinder::inside(TokenIndex t, FoundActor base, int budget, std::vector<
     if (word != kUnknownWord) collect(c, step(Path::kPreposition, word), budget - 1, out);
     if (out.size() != before) return;
   }
+  for (const Argument& a : std::vector<Argument>(frames_.frame(t).arguments)) {  // "reached an agreement"
+    const bool maker = a.place.slot == Slot::kSubject && a.via == Via::kLight && a.token != t;
+    if (maker) collect(a.token, step(Path::kAgent, kUnknownWord), 0, out);
+  }
+  if (out.size() != before) return;
   for (const TokenIndex c : tree.children(t)) {
     if (tree.deprel(c) != Deprel::kAcl && tree.deprel(c) != Deprel::kAclRelcl) continue;
     if (tree.upos(c) != Upos::kVerb) continue;

@@ -6,8 +6,8 @@ namespace entente::relations {
 namespace {
 
 constexpr std::size_t kMaxFillers = 12;
-constexpr TokenIndex kReach = 15;      // tokens from the trigger to a nearest actor
-constexpr TokenIndex kTitleReach = 5;  // the same for titles and what stands before a noun
+constexpr TokenIndex kReach = 15;       // tokens from the trigger to a nearest actor
+constexpr TokenIndex kTitleReach = 10;  // the same for titles and what stands before a noun
 
 bool contains(const std::vector<WordId>& sorted, WordId word) {
   return word != kUnknownWord && std::binary_search(sorted.begin(), sorted.end(), word);
@@ -96,6 +96,11 @@ void Matcher::fillers(TokenIndex t, Place place, std::vector<Filler>& out) {
     // The first self that names an actor is who is meant; inherited arguments only stand in for missing own ones.
     if (!out.empty() && (place.slot == Slot::kSelf || a.via > best)) continue;
     for (const FoundActor& f : actors_.find(a.token, !exact)) {
+      // "sworn in as governor of X": the noun stands for the country only where nobody is named.
+      const Mention& mention = context_.doc.mentions[f.mention];
+      const bool office = place.slot == Slot::kSelf && a.token == t && mention.kind == MentionKind::kDescription &&
+                          context_.doc.actors[mention.actor].kind == ActorKind::kCountry;
+      if (office) continue;
       const bool known =
           std::any_of(out.begin(), out.end(), [&](const Filler& o) { return o.found.mention == f.mention; });
       if (!known && out.size() < kMaxFillers) out.push_back({a, f});
@@ -112,6 +117,23 @@ void Matcher::fillers(TokenIndex t, Place place, std::vector<Filler>& out) {
   }
 }
 
+/// The actor on a token, with the coordination that it is a part of.
+std::vector<FoundActor> Matcher::around(TokenIndex t) const {
+  if (actors_.mentions(t).empty()) return {};
+  TokenIndex first = t;
+  for (int n = 0; n < 8 && context_.tree.deprel(first) == Deprel::kConj && context_.tree.head(first) != kNone; ++n) {
+    if (!context_.tree.is_nominal(context_.tree.head(first))) break;
+    first = context_.tree.head(first);
+  }
+  std::vector<FoundActor> all = actors_.find(first, false);
+  const bool whole = std::any_of(all.begin(), all.end(),
+                                 [&](const FoundActor& f) { return context_.doc.mentions[f.mention].head == t; });
+  if (whole) return all;
+  FoundActor alone;
+  alone.mention = actors_.mentions(t).front();
+  return {alone};
+}
+
 /// Where the tree names no actor, the nearest one of the sentence on the side where the place usually is: parsers err
 /// most on long sentences, and their order still tells.
 void Matcher::near(SentenceIndex sentence, TokenIndex t, Place place, ActorIndex except, std::vector<Filler>& out) {
@@ -121,11 +143,8 @@ void Matcher::near(SentenceIndex sentence, TokenIndex t, Place place, ActorIndex
                       (place.slot == Slot::kSubject && !passive) || (place.slot == Slot::kObject && passive);
   const TokenIndex reach = place.slot == Slot::kSelf || place.slot == Slot::kModifier ? kTitleReach : kReach;
   const auto look = [&](TokenIndex i) {
-    for (const MentionIndex m : actors_.mentions(i)) {
-      if (context_.doc.mentions[m].actor == except || !out.empty()) continue;
-      FoundActor found;
-      found.mention = m;
-      out.push_back({{place, i, Via::kNear}, found});
+    for (const FoundActor& f : around(i)) {
+      if (context_.doc.mentions[f.mention].actor != except) out.push_back({{place, i, Via::kNear}, f});
     }
     return !out.empty();
   };

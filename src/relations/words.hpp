@@ -29,6 +29,7 @@ enum class WordClass : std::uint8_t {
   kPlanned,         ///< planned, upcoming, next, before a noun
   kSubjectControl,  ///< promise: its subject does what follows
   kBecome,          ///< become, remain: the object is what the subject is
+  kAlso,            ///< including, such as: what follows is one of what stands before
   kCount
 };
 
