@@ -47,6 +47,7 @@ CountryColours::CountryColours(const Graph& graph) {
   for (NodeIndex n = 0; n < graph.node_count(); ++n)
     if (const std::string& country = country_of(graph.node(n)); !country.empty()) total[country] += weight[n];
   std::vector<std::pair<std::size_t, std::string>> order;
+  order.reserve(total.size());
   for (const auto& [country, statements] : total) order.emplace_back(statements, country);
   std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
   for (std::size_t i = 0; i < std::min(order.size(), kHues.size()); ++i) countries_.push_back(order[i].second);

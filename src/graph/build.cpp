@@ -106,7 +106,9 @@ Graph GraphBuilder::build() && {
     for (Evidence& evidence : edge.evidence) evidence.document = doc_rank[evidence.document];
     settle(edge.evidence);
     derive(edge, model->documents);
-    model->edges.push_back(boost::add_edge(edge.subject, edge.object, std::move(edge), model->graph).first);
+    // Boost copies properties that it is handed, so the edge moves in afterwards.
+    model->edges.push_back(boost::add_edge(edge.subject, edge.object, model->graph).first);
+    model->graph[model->edges.back()] = std::move(edge);
   }
   state_ = std::make_unique<State>();
   return Graph(std::move(model));

@@ -105,6 +105,8 @@ Result<Store> Store::open(const std::string& path, Mode mode) {
   auto state = std::make_unique<State>();
   state->connection = std::move(*connection);
   if (mode == Mode::kWrite) {
+    // 64 MiB of pages in memory: the indices of a large store are written all over.
+    if (auto cached = state->connection.run("PRAGMA cache_size = -65536"); !cached) return cached.error();
     if (auto ready = state->prepare_writer(); !ready) return ready.error();
   }
   return Store(std::move(state));
