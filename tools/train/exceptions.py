@@ -17,8 +17,6 @@ import re
 import data
 import lemma
 
-VOWELS = "aeiou"
-
 
 def observed(sentences, count):
     seen = collections.defaultdict(collections.Counter)
