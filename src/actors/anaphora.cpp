@@ -4,7 +4,9 @@
 #include <optional>
 
 #include "actors/descriptions.hpp"
+#include "actors/plurals.hpp"
 #include "actors/pronouns.hpp"
+#include "actors/relatives.hpp"
 #include "actors/salience.hpp"
 
 namespace entente::actors {
@@ -24,28 +26,52 @@ std::vector<Standing> standing_mentions(const Draft& draft) {
   return out;
 }
 
+class Anaphora {
+ public:
+  explicit Anaphora(Draft& draft)
+      : draft_(draft),
+        descriptions_(draft),
+        pronouns_(draft),
+        plurals_(draft),
+        office_at_(draft.doc.tokens.size(), kNone) {
+    for (std::size_t i = 0; i < draft.offices.size(); ++i)
+      office_at_[draft.offices[i].head] = static_cast<std::uint32_t>(i);
+  }
+
+  void run() {
+    const std::vector<Standing> standing = standing_mentions(draft_);
+    std::size_t next = 0;
+    const auto count = static_cast<TokenIndex>(draft_.doc.tokens.size());
+    for (TokenIndex t = 0; t < count; ++t) {
+      for (; next < standing.size() && standing[next].head == t; ++next) recent_.add(draft_, standing[next].actor, t);
+      for (const Resolved& found : resolve(t)) {
+        draft_.add_mention(found.tokens, t, found.actor, found.kind, found.confidence);
+        recent_.add(draft_, found.actor, t);
+      }
+    }
+  }
+
+ private:
+  std::vector<Resolved> resolve(TokenIndex t) {
+    if (office_at_[t] != kNone) return {descriptions_.office(draft_.offices[office_at_[t]], recent_)};
+    if (draft_.head_mention[t] != kNone || draft_.name_at[t] != kNone) return {};
+    if (std::vector<Resolved> several = plurals_.resolve(t, recent_); !several.empty()) return several;
+    if (std::vector<Resolved> above = resolve_relative(draft_, t, recent_); !above.empty()) return above;
+    const bool pronoun = draft_.token(t).upos == Upos::kPron;
+    const std::optional<Resolved> one = pronoun ? pronouns_.resolve(t, recent_) : descriptions_.description(t, recent_);
+    return one ? std::vector<Resolved>{*one} : std::vector<Resolved>{};
+  }
+
+  Draft& draft_;
+  DescriptionResolver descriptions_;
+  PronounResolver pronouns_;
+  PluralResolver plurals_;
+  Recent recent_;
+  std::vector<std::uint32_t> office_at_;
+};
+
 }  // namespace
 
-void resolve_anaphora(Draft& draft) {
-  const std::vector<Standing> standing = standing_mentions(draft);
-  std::vector<std::size_t> office_at(draft.doc.tokens.size(), kNone);
-  for (std::size_t i = 0; i < draft.offices.size(); ++i) office_at[draft.offices[i].head] = i;
-  Recent recent;
-  std::size_t next = 0;
-  DescriptionResolver descriptions(draft);
-  const PronounResolver pronouns(draft);
-  const auto count = static_cast<TokenIndex>(draft.doc.tokens.size());
-  for (TokenIndex t = 0; t < count; ++t) {
-    for (; next < standing.size() && standing[next].head == t; ++next) recent.add(draft, standing[next].actor, t);
-    std::optional<Resolved> found;
-    if (office_at[t] != kNone)
-      found = descriptions.office(draft.offices[office_at[t]], recent);
-    else if (draft.head_mention[t] == kNone && draft.name_at[t] == kNone)
-      found = draft.token(t).upos == Upos::kPron ? pronouns.resolve(t, recent) : descriptions.description(t, recent);
-    if (!found) continue;
-    draft.add_mention(found->tokens, t, found->actor, found->kind, found->confidence);
-    recent.add(draft, found->actor, t);
-  }
-}
+void resolve_anaphora(Draft& draft) { Anaphora(draft).run(); }
 
 }  // namespace entente::actors

@@ -26,6 +26,26 @@ constexpr std::array<std::string_view, 4> kStates = {"country", "nation", "kingd
 constexpr std::array<std::string_view, 7> kOrgans = {"government", "military", "army",   "authority",
                                                      "regime",     "troop",    "cabinet"};
 
+constexpr double kClear = 1.5;  // how much likelier than any other the one meant must be
+
+/// "Rachele, the dictator's wife": the possessor is not whom the phrase names.
+bool is_beside(const Draft& draft, TokenIndex possessor, TokenIndex name) {
+  if (draft.token(possessor).deprel != Deprel::kNmodPoss) return false;
+  const TokenIndex noun = draft.head_of(possessor);
+  const auto beside = [&](TokenIndex t) {
+    const Deprel d = draft.token(t).deprel;
+    return d == Deprel::kAppos || d == Deprel::kFlat || d == Deprel::kNmodDesc || d == Deprel::kNsubj;
+  };
+  return name == noun || (draft.head_of(noun) == name && beside(noun)) || (draft.head_of(name) == noun && beside(name));
+}
+
+/// Nouns for somebody whom the text has named, whatever the text says of him or her.
+constexpr std::array<std::string_view, 28> kSomebody = {
+    "man",       "woman",     "leader",     "guest",     "visitor",   "ruler",    "prisoner",
+    "fugitive",  "winner",    "loser",      "victor",    "host",      "dictator", "captive",
+    "victim",    "suspect",   "traveller",  "traveler",  "exile",     "rival",    "accused",
+    "defendant", "incumbent", "challenger", "strongman", "statesman", "defector", "detainee"};
+
 std::string last_word(const std::string& words) { return words.substr(words.rfind(' ') + 1); }
 
 /// Kinds whose nouns are used for one another: "the envoy" for an ambassador.
@@ -182,6 +202,50 @@ ActorIndex DescriptionResolver::only_person(TokenIndex noun, TitleKind kind, con
   return only;
 }
 
+/// Whether a person may be meant by a noun: of its gender, and not known for another office of the same kind of noun.
+bool DescriptionResolver::may_be(TokenIndex noun, const TitleMatch& match, ActorIndex person) const {
+  const Actor& actor = draft_.doc.actors[person];
+  const Gender gender = match.title->gender;
+  if (actor.kind != ActorKind::kPerson) return false;
+  if (gender != Gender::kUnknown && actor.gender != Gender::kUnknown && gender != actor.gender) return false;
+  const auto known = first_kind_.find(person);
+  if (known == first_kind_.end() || one_of(draft_.lower_lemma(noun), kSomebody)) return true;
+  return known->second == match.title->kind || !is_public_office(known->second);
+}
+
+/// "the general", "the visitor", "his rival": the likeliest of the people named lately.
+std::optional<Resolved> DescriptionResolver::somebody(TokenIndex noun, const Recent& recent) const {
+  const auto match = title_ending_at(draft_, noun, draft_.sentence_tokens(noun).begin);
+  if (!match || draft_.is_plural(noun)) return std::nullopt;
+  const bool anybody = one_of(draft_.lower_lemma(noun), kSomebody);
+  if (!anybody && !is_public_office(match->title->kind)) return std::nullopt;
+  ActorIndex owner = kNone;
+  for (const TokenIndex c : draft_.tree.children(noun)) {
+    const Deprel d = draft_.token(c).deprel;
+    if (d == Deprel::kNmod || d == Deprel::kAcl || d == Deprel::kAclRelcl) return std::nullopt;
+    if (d == Deprel::kNmodPoss) owner = draft_.actor_at(c);
+  }
+  const SentenceIndex here = draft_.sentence_of[noun];
+  const TokenIndex verb = governor(draft_, noun);
+  ActorIndex best = kNone;
+  double best_score = 0.0;
+  double second = 0.0;
+  std::size_t looked = 0;
+  for (auto it = recent.seen().rbegin(); it != recent.seen().rend() && looked < kMaxLook; ++it, ++looked) {
+    if (here - it->sentence > kFarthest) break;
+    if (it->actor == owner || !may_be(noun, *match, it->actor) || is_beside(draft_, noun, it->head)) continue;
+    if (verb != kNone && governor(draft_, it->head) == verb) continue;
+    const double distance = static_cast<double>(here - it->sentence);
+    const double score = 5.0 - distance + (it->subject ? 1.0 : 0.0) + 0.5 * std::min(recent.count(it->actor), 6);
+    if (it->actor != best) second = std::max(second, std::min(score, best_score));
+    if (score <= best_score) continue;
+    best_score = score;
+    best = it->actor;
+  }
+  if (best == kNone || best_score < second + kClear) return std::nullopt;
+  return Resolved{match->tokens, best, MentionKind::kDescription, 0.4F};
+}
+
 std::optional<Resolved> DescriptionResolver::body(TokenIndex noun, const Recent& recent) const {
   const std::string lemma = draft_.lower_lemma(noun);
   const bool any = one_of(lemma, kAnyBody);
@@ -262,8 +326,12 @@ std::optional<Resolved> DescriptionResolver::administration(TokenIndex noun) {
 std::optional<Resolved> DescriptionResolver::description(TokenIndex noun, const Recent& recent) {
   if (!draft_.is_noun(noun) || !stands_alone(draft_, noun)) return std::nullopt;
   if (const auto found = administration(noun)) return found;
-  if (!is_definite(draft_, noun)) return std::nullopt;
-  if (const auto found = person(noun, recent)) return found;
+  const bool owned = draft_.child(noun, Deprel::kNmodPoss) != kNone;
+  if (!is_definite(draft_, noun) && !owned) return std::nullopt;
+  if (!owned)
+    if (const auto found = person(noun, recent)) return found;
+  if (const auto found = somebody(noun, recent)) return found;
+  if (owned) return std::nullopt;
   if (const auto found = body(noun, recent)) return found;
   return state(noun, recent);
 }

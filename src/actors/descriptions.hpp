@@ -35,6 +35,8 @@ class DescriptionResolver {
                                    const Recent& recent) const;
   [[nodiscard]] std::optional<Resolved> person(TokenIndex noun, const Recent& recent) const;
   [[nodiscard]] ActorIndex only_person(TokenIndex noun, TitleKind kind, const Recent& recent) const;
+  [[nodiscard]] std::optional<Resolved> somebody(TokenIndex noun, const Recent& recent) const;
+  [[nodiscard]] bool may_be(TokenIndex noun, const TitleMatch& match, ActorIndex person) const;
   [[nodiscard]] std::optional<Resolved> body(TokenIndex noun, const Recent& recent) const;
   [[nodiscard]] std::optional<Resolved> state(TokenIndex noun, const Recent& recent) const;
   [[nodiscard]] ActorIndex only_country(const Recent& recent) const;
