@@ -23,8 +23,12 @@ constexpr std::array<std::string_view, 16> kNamedBody = {
 
 /// Nouns for a state, and for those of its parts that stand for it without a country's word.
 constexpr std::array<std::string_view, 4> kStates = {"country", "nation", "kingdom", "republic"};
-constexpr std::array<std::string_view, 7> kOrgans = {"government", "military", "army",   "authority",
-                                                     "regime",     "troop",    "cabinet"};
+constexpr std::array<std::string_view, 13> kOrgans = {"government", "military",    "army",       "authority",  "regime",
+                                                      "troop",      "cabinet",     "police",     "parliament", "junta",
+                                                      "soldier",    "gendarmerie", "legislature"};
+/// Those of them that need no article.
+constexpr std::array<std::string_view, 6> kBare = {"authority",  "troop",   "police",
+                                                   "parliament", "soldier", "government"};
 
 constexpr double kClear = 1.5;  // how much likelier than any other the one meant must be
 
@@ -327,7 +331,10 @@ std::optional<Resolved> DescriptionResolver::description(TokenIndex noun, const 
   if (!draft_.is_noun(noun) || !stands_alone(draft_, noun)) return std::nullopt;
   if (const auto found = administration(noun)) return found;
   const bool owned = draft_.child(noun, Deprel::kNmodPoss) != kNone;
-  if (!is_definite(draft_, noun) && !owned) return std::nullopt;
+  if (!is_definite(draft_, noun) && !owned) {
+    const bool bare = draft_.child(noun, Deprel::kDet) == kNone && one_of(draft_.lower_lemma(noun), kBare);
+    return bare ? state(noun, recent) : std::nullopt;
+  }
   if (!owned)
     if (const auto found = person(noun, recent)) return found;
   if (const auto found = somebody(noun, recent)) return found;
