@@ -1,10 +1,22 @@
 # Use of force.
 label ASSAULT
 
-attack|bomb|bombard|shell|strike|kill|murder|assassinate|invade|shoot|wound|injure|storm|assault|ambush|massacre|destroy|target|hit|execute|behead|slaughter|defeat|fight|battle|torpedo|sink|stab|poison|beat|rape|slay|lynch|gun|butcher|fire|execute|raze|demolish|level|burn|overrun|crush|exterminate|annihilate|devastate|repel|repulse|engage|pound|batter|strafe|mine|blast|flatten|pummel|raid|gas|decapitate|dismember|hang|crucify|maim|besiege|conquer|rout|vanquish|capture|cripple|neutralize|neutralise|down|eliminate|decimate|skirmish|clash|duel/v : subj > obj|in|at|on|near|against|with|across|of conf=0.55
-attack|bomb|bombard|shell|invade|assassinate|murder/v : subj > obj|in|of|at|on conf=0.8
+attack|bomb|strike|kill|murder|invade|wound|injure|storm|assault|ambush|massacre|target|hit|slaughter|defeat|fight|battle|sink|poison|slay|butcher|fire|overrun|crush|exterminate|annihilate|devastate|repel|repulse|engage|pound|batter|mine|blast|pummel|raid|gas|decapitate|dismember|maim|besiege|conquer|rout|vanquish|capture|cripple|neutralize|neutralise|down|eliminate|decimate|skirmish|clash|duel/v : subj > obj|in|at|on|near|against|with|across|of conf=0.55
+bombard|shell|torpedo|strafe/v : subj > obj|in|at|on|near|against|with|across|of mode=heavy-weapons conf=0.55
+shoot|gun/v : subj > obj|in|at|on|near|against|with|across|of mode=firearms conf=0.55
+behead|stab/v : subj > obj|in|at|on|near|against|with|across|of mode=primitive conf=0.55
+assassinate/v : subj > obj|in|at|on|near|against|with|across|of mode=assassinate conf=0.55
+execute|execute|hang|crucify/v : subj > obj|in|at|on|near|against|with|across|of mode=execute conf=0.55
+rape/v : subj > obj|in|at|on|near|against|with|across|of mode=sexual conf=0.55
+beat|lynch/v : subj > obj|in|at|on|near|against|with|across|of mode=beat conf=0.55
+destroy|raze|demolish|level|burn|flatten/v : subj > obj|in|at|on|near|against|with|across|of mode=destroy conf=0.55
+attack|bomb|invade|murder/v : subj > obj|in|of|at|on conf=0.8
+bombard|shell/v : subj > obj|in|of|at|on mode=heavy-weapons conf=0.8
+assassinate/v : subj > obj|in|of|at|on mode=assassinate conf=0.8
 kill|wound|injure/v : subj > obj|in|near|at|of|by|across conf=0.65
-strike|hit|target|destroy|shoot/v : subj > obj|in|of|at|near|on conf=0.55
+strike|hit|target/v : subj > obj|in|of|at|near|on conf=0.55
+shoot/v : subj > obj|in|of|at|near|on mode=firearms conf=0.55
+destroy/v : subj > obj|in|of|at|near|on mode=destroy conf=0.55
 shoot|gun|bring/v prt=down : subj > obj|of|over conf=0.65
 clash|fight|battle|skirmish|war/v : subj > with|against|obj|subj reciprocal conf=0.6
 go/v to=war : subj > with|against|over
@@ -14,22 +26,32 @@ open/v obj=fire : subj > on|at|against
 exchange/v obj=fire : subj > with|subj reciprocal
 launch|carry|conduct|mount|stage|perform|begin|continue|order|unleash|commit|execute|lead|resume|make/v obj=$attack|offensive|massacre|genocide|attack|killing|murder|assassination : subj > on|against|in|at|into|targeting|across|near|of|iobj conf=0.65
 launch|fire|drop|lob|rain|hurl|throw/v obj=missile|rocket|bomb|shell|drone|round|mortar|torpedo|grenade|stone|warhead : subj > at|on|against|into|toward|towards|in|over|across conf=0.65
-fire|shoot/v : subj > on|at|into|upon conf=0.6
+fire/v : subj > on|at|into|upon conf=0.6
+shoot/v : subj > on|at|into|upon mode=firearms conf=0.6
 claim/v obj=responsibility : subj > for|in|on|against conf=0.5
 die/v in=$attack|battle|fighting|clash : in|by|from > subj conf=0.35
 cross/v into=* subj=$troops : subj > into conf=0.4
 march|advance|push|drive|sweep|burst|break/v subj=$troops : subj > into|on|against conf=0.45
 take|seize|capture|recapture|retake|liberate/v : subj > from|in|obj conf=0.4
 drive|force|expel|oust/v prt=out|back : subj > from|of|obj conf=0.45
-defeat|beat/v at=battle : subj > obj
+defeat/v at=battle : subj > obj
+beat/v at=battle : subj > obj mode=beat
 use/v obj=force|weapon|gas : subj > against|on
 come/v under=attack|fire|bombardment : from|by > subj
 
 $attack/n !mod=election|electoral|presidential|reelection|political|advertising : by|from|mod|poss|of|subj > on|against|in|at|into|targeting|of|across|near|over|upon conf=0.6
-attack|strike|airstrike|raid|assault|invasion|bombing|bombardment|shelling|offensive|ambush|war|missile|drone/n : by|from|mod|poss|subj > on|against|in|at|into|targeting|of|across|near conf=0.65
-killing|murder|assassination|massacre|slaughter|execution|shooting|destruction|genocide|slaying|poisoning|beating|lynching|death/n : by|at|mod|subj > of|in|against|poss conf=0.5
-war|battle|fighting|clash|conflict|skirmish|combat|hostility|fight|shootout|firefight|gunfight/n : between|of|mod|poss|subj > between|with|against|on|mod reciprocal conf=0.55
-killer|murderer|assassin|attacker|invader/n : self > of|poss conf=0.5
+attack|strike|raid|assault|invasion|bombing|offensive|ambush|war|missile|drone/n : by|from|mod|poss|subj > on|against|in|at|into|targeting|of|across|near conf=0.65
+airstrike|bombardment|shelling/n : by|from|mod|poss|subj > on|against|in|at|into|targeting|of|across|near mode=heavy-weapons conf=0.65
+killing|murder|massacre|slaughter|genocide|slaying|poisoning|death/n : by|at|mod|subj > of|in|against|poss conf=0.5
+shooting/n : by|at|mod|subj > of|in|against|poss mode=firearms conf=0.5
+assassination/n : by|at|mod|subj > of|in|against|poss mode=assassinate conf=0.5
+execution/n : by|at|mod|subj > of|in|against|poss mode=execute conf=0.5
+beating|lynching/n : by|at|mod|subj > of|in|against|poss mode=beat conf=0.5
+destruction/n : by|at|mod|subj > of|in|against|poss mode=destroy conf=0.5
+war|battle|fighting|clash|conflict|skirmish|combat|hostility|fight/n : between|of|mod|poss|subj > between|with|against|on|mod reciprocal conf=0.55
+shootout|firefight|gunfight/n : between|of|mod|poss|subj > between|with|against|on|mod mode=firearms reciprocal conf=0.55
+killer|murderer|attacker|invader/n : self > of|poss conf=0.5
+assassin/n : self > of|poss mode=assassinate conf=0.5
 plot|conspire/v : subj > against|cobj conf=0.5
 enter|occupy|seize|take|capture|storm/v subj=$troops : subj > obj|in|from|of conf=0.45
 blow/v prt=up : subj > obj|in|of conf=0.5

@@ -1,8 +1,16 @@
 # Arrest, seizure, curfew, censorship, deportation, occupation, blockade, hacking.
 label COERCE
 
-arrest|detain|jail|imprison|capture|kidnap|abduct|seize|apprehend|hold|incarcerate|intern|deport|extradite|exile|banish|expel|confine|evict|outlaw|ban|censor|annex|occupy|blockade|besiege|colonize|colonise|conquer|overthrow|topple|depose|oust|hijack|hack|loot|confiscate|expropriate|nationalize|nationalise|raid|repress|suppress|persecute|torture|harass|coerce|force|compel|subjugate|enslave|oppress|dissolve|shutter|silence|gag|crush|quash|disarm|intercept|impound|sabotage|restrict|suspend|block|spy|wiretap|surround|encircle|abuse|mistreat|interfere|meddle|interrogate|partition|conscript/v : subj > obj|of|in|on|from conf=0.55
-arrest|detain|jail|imprison|kidnap|abduct|capture|apprehend|occupy|annex|deport/v : subj > obj|in|of conf=0.7
+kidnap|abduct|hold|evict|annex|occupy|besiege|colonize|colonise|conquer|overthrow|topple|depose|oust|hijack|hack|raid|repress|suppress|persecute|torture|harass|coerce|force|compel|subjugate|enslave|oppress|dissolve|shutter|crush|quash|disarm|sabotage|suspend|spy|wiretap|surround|encircle|abuse|mistreat|interfere|meddle|interrogate|partition|conscript/v : subj > obj|of|in|on|from conf=0.55
+arrest|detain|jail|imprison|capture|apprehend|incarcerate|intern/v : subj > obj|of|in|on|from mode=arrest conf=0.55
+deport|extradite|exile|banish|expel/v : subj > obj|of|in|on|from mode=deport conf=0.55
+seize|loot|confiscate|expropriate|nationalize|nationalise|impound/v : subj > obj|of|in|on|from mode=confiscate conf=0.55
+censor|silence|gag/v : subj > obj|of|in|on|from mode=censor conf=0.55
+outlaw|ban/v : subj > obj|of|in|on|from mode=ban conf=0.55
+confine|blockade|intercept|restrict|block/v : subj > obj|of|in|on|from mode=restrict conf=0.55
+kidnap|abduct|occupy|annex/v : subj > obj|in|of conf=0.7
+arrest|detain|jail|imprison|capture|apprehend/v : subj > obj|in|of mode=arrest conf=0.7
+deport/v : subj > obj|in|of mode=deport conf=0.7
 seize|take/v obj=control|power|hostage|prisoner|city|town|territory : subj > of|from|in|obj conf=0.55
 take/v into=custody : subj > obj
 take/v xcomp=prisoner|hostage|captive : subj > obj
@@ -20,10 +28,18 @@ exert|put|apply/v obj=pressure : subj > on
 issue|obtain/v obj=warrant : subj > for|against|of conf=0.55
 hold|keep/v xcomp=hostage|captive|prisoner : subj > obj
 
-arrest|detention|imprisonment|kidnapping|abduction|capture|seizure|occupation|annexation|blockade|deportation|crackdown|raid|siege|expropriation|nationalization|nationalisation|overthrow|takeover|repression|persecution|hacking|espionage|interference|meddling|intervention|conquest|coup|internment|incarceration|censorship|partition|torture|encroachment/n : by|mod|from > of|on|in|against|poss conf=0.55
-occupation|annexation|blockade|seizure|crackdown|siege|interference|raid|conquest|repression|invasion|coup|intervention/n : poss|by|of|subj|mod > of|on|against|in conf=0.5
+kidnapping|abduction|occupation|annexation|crackdown|raid|overthrow|takeover|repression|persecution|hacking|espionage|interference|meddling|intervention|conquest|coup|partition|torture|encroachment/n : by|mod|from > of|on|in|against|poss conf=0.55
+arrest|detention|imprisonment|capture|internment|incarceration/n : by|mod|from > of|on|in|against|poss mode=arrest conf=0.55
+deportation/n : by|mod|from > of|on|in|against|poss mode=deport conf=0.55
+seizure|expropriation|nationalization|nationalisation/n : by|mod|from > of|on|in|against|poss mode=confiscate conf=0.55
+censorship/n : by|mod|from > of|on|in|against|poss mode=censor conf=0.55
+blockade|siege/n : by|mod|from > of|on|in|against|poss mode=restrict conf=0.55
+occupation|annexation|crackdown|interference|raid|conquest|repression|invasion|coup|intervention/n : poss|by|of|subj|mod > of|on|against|in conf=0.5
+seizure/n : poss|by|of|subj|mod > of|on|against|in mode=confiscate conf=0.5
+blockade|siege/n : poss|by|of|subj|mod > of|on|against|in mode=restrict conf=0.5
 pressure/n : from|by|of|poss|mod|subj > on|subj conf=0.4
-prisoner|captive|hostage|detainee/n : of|poss > self conf=0.5
+hostage/n : of|poss > self conf=0.5
+prisoner|captive|detainee/n : of|poss > self mode=arrest conf=0.5
 captor|kidnapper/n : self > of|poss
 take|lead|drag|haul|carry/v prt=away|out|off|prisoner : subj > obj|from conf=0.45
 lock/v prt=up : subj > obj|in conf=0.5

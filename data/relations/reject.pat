@@ -11,7 +11,7 @@ turn/v prt=down|away : subj > obj|from|by conf=0.75
 vote/v : subj > against conf=0.7
 rule/v against=* : subj > against conf=0.6
 strike/v prt=down : subj > obj|by|of
-cancel|postpone|scrap|scuttle|scupper|abort|call|suspend/v obj=$talks|$trip : subj > with|to|by|between|obj conf=0.75
+cancel|postpone|scrap|scuttle|scupper|abort|call|suspend/v obj=$talks|$trip : subj > with|to|by|between|obj mode=meet conf=0.75
 call/v prt=off obj=$talks|$trip : subj > with|to|by conf=0.75
 break/v prt=off obj=talk|negotiation|dialogue : subj > with conf=0.8
 withdraw|walk|pull/v of=talk|negotiation|deal|agreement|treaty|meeting : subj > with|of conf=0.6

@@ -1,33 +1,37 @@
 # Withdrawals, releases, cease-fires, resignations, surrender.
 label RETREAT
 
-withdraw|retreat|pull|evacuate|depart|flee|exit|secede|defect/v : subj > from|of conf=0.65
+depart|flee|exit|secede|defect/v : subj > from|of conf=0.65
+withdraw|retreat|pull|evacuate/v : subj > from|of mode=withdraw conf=0.65
 withdraw|remove|recall|evacuate|repatriate/v obj=$troops|personnel|staff|forces|troops|adviser|diplomat : subj > from|of conf=0.7
 pull/v prt=out|back : subj > of|from|obj conf=0.65
-leave|quit|abandon|vacate|desert|evacuate/v : subj > obj|for conf=0.5
-resign|retire|step|abdicate|quit/v : subj > from|as|of|to conf=0.6
+leave|quit|abandon|vacate|desert/v : subj > obj|for conf=0.5
+evacuate/v : subj > obj|for mode=withdraw conf=0.5
+quit/v : subj > from|as|of|to conf=0.6
+resign|retire|step|abdicate/v : subj > from|as|of|to mode=resign conf=0.6
 step/v prt=down|aside : subj > from|as|of conf=0.65
 resign/v obj=office|post|seat|position|premiership|presidency|leadership|chairmanship : subj > of|from|in|obj conf=0.6
 tender|submit|offer|hand|announce/v obj=resignation : subj > to|from|iobj conf=0.6
-surrender|capitulate/v : subj > to conf=0.7
-release|free|liberate|repatriate|parole|discharge/v : subj > obj|to|of conf=0.6
+surrender|capitulate/v : subj > to mode=disarm conf=0.7
+release|free|liberate|repatriate|parole|discharge/v : subj > obj|to|of mode=release conf=0.6
 set/v obj=* xcomp=free : subj > obj
 let/v clause=go : subj > obj
 hand/v prt=over : subj > to|obj conf=0.45
-return/v obj=body|remains|prisoner|hostage|child|captive|territory : subj > to|obj conf=0.5
+return/v obj=body|remains|prisoner|hostage|child|captive|territory : subj > to|obj mode=return conf=0.5
 end|halt|stop|cease|suspend/v obj=war|offensive|operation|fighting|hostility|occupation|blockade|mission|attack|bombing|strike : subj > in|against|with|on|of|obj conf=0.5
-disarm|demobilize|demobilise/v : subj > subj|in conf=0.3
+disarm|demobilize|demobilise/v : subj > subj|in mode=disarm conf=0.3
 close/v obj=base : subj > in conf=0.5
 leave/v prt=* : subj > obj
 give/v prt=up obj=control|power|seat|post|weapon : subj > of|to|obj conf=0.5
 relinquish/v : subj > of|to|obj conf=0.5
 
-withdrawal|retreat|departure|exit|pullout|pull-out|evacuation|flight|secession|defection/n : of|poss|by|mod|subj > from|of conf=0.55
-resignation|retirement|abdication/n : of|poss|by|subj > from|as|to|of conf=0.5
-surrender|capitulation/n : of|poss|by|subj > to conf=0.6
-release|liberation/n : by > of|poss conf=0.5
-release/n : poss|subj > of conf=0.4
-ceasefire|cease-fire|truce|armistice/n : between|of|mod|poss > between|with|of|mod reciprocal conf=0.4
+departure|exit|flight|secession|defection/n : of|poss|by|mod|subj > from|of conf=0.55
+withdrawal|retreat|pullout|pull-out|evacuation/n : of|poss|by|mod|subj > from|of mode=withdraw conf=0.55
+resignation|retirement|abdication/n : of|poss|by|subj > from|as|to|of mode=resign conf=0.5
+surrender|capitulation/n : of|poss|by|subj > to mode=disarm conf=0.6
+release|liberation/n : by > of|poss mode=release conf=0.5
+release/n : poss|subj > of mode=release conf=0.4
+ceasefire|cease-fire|truce|armistice/n : between|of|mod|poss > between|with|of|mod mode=ceasefire reciprocal conf=0.4
 let/v clause=go|leave : subj > obj|csubj conf=0.55
 lay/v prt=down : subj > of|obj|to conf=0.4
 call/v prt=back|off : subj > obj|from|of conf=0.4

@@ -1,20 +1,23 @@
 # Sanctions, tariffs, cut ties and aid, expulsion, dismissal, conviction.
 label SANCTION
 
-sanction|penalize|penalise|blacklist|ostracize|ostracise|punish|fine|embargo|convict|sentence|dismiss|sack|fire|oust|expel|disqualify|excommunicate|demote|depose|impeach|bar|ban|designate|deport|condemn|defund|disbar|unseat|eject|purge|remove|delist|strip|suspend|boycott|isolate/v : subj > obj|from conf=0.55
-sentence|convict/v : subj > obj conf=0.75
-dismiss|sack|fire|oust|expel|depose/v : subj > obj conf=0.65
+sanction|penalize|penalise|blacklist|ostracize|ostracise|punish|fine|embargo|dismiss|sack|fire|demote|depose|impeach|bar|ban|designate|deport|defund|disbar|unseat|purge|remove|delist|strip|suspend|boycott|isolate/v : subj > obj|from conf=0.55
+convict|sentence|condemn/v : subj > obj|from mode=convict conf=0.55
+oust|expel|disqualify|excommunicate|eject/v : subj > obj|from mode=expel conf=0.55
+sentence|convict/v : subj > obj mode=convict conf=0.75
+dismiss|sack|fire|depose/v : subj > obj conf=0.65
+oust|expel/v : subj > obj mode=expel conf=0.65
 find/v xcomp=guilty : subj > obj
 find/v clause=guilty|liable : subj > obj conf=0.7
 impose|slap|levy|announce|place|introduce|implement|enact|adopt|extend|tighten|renew|increase|raise|approve|double|maintain|unveil|hit|expand|declare|set|enforce|apply|outline|order/v obj=$sanction|tariff|penalty : subj > on|against|for|to|targeting|from|iobj|obj conf=0.7
 target|hit/v with=$sanction : subj > obj
-cut|sever|break|suspend|freeze|end|rupture|downgrade|terminate|halt/v obj=$ties|diplomatic : subj > with|to|between|obj reciprocal conf=0.75
+cut|sever|break|suspend|freeze|end|rupture|downgrade|terminate|halt/v obj=$ties|diplomatic : subj > with|to|between|obj reciprocal mode=sever conf=0.75
 break/v prt=off obj=$ties : subj > with conf=0.8
 break/v with=* : subj > with conf=0.55
 cut|suspend|freeze|halt|end|stop|withhold|withdraw|terminate|cancel|block|revoke|reduce|slash|pause|deny/v obj=$aid|export|import|trade|supply|funding|sale|visa|contract|flight|cooperation|license|licence|membership|accreditation|delivery|shipment|payment|issuance|grant : subj > to|for|from|with|of|obj conf=0.65
 cut/v prt=off : subj > obj|from|to conf=0.6
 expel|withdraw|recall/v obj=diplomat|ambassador|attaché|attache|envoy|consul|official : subj > of|from|to|obj conf=0.65
-recall/v obj=ambassador|envoy : subj > to|from|in conf=0.75
+recall/v obj=ambassador|envoy : subj > to|from|in mode=withdraw conf=0.75
 declare/v obj=persona_non_grata|diplomat|ambassador : subj > obj|of conf=0.6
 close/v obj=embassy|border|airspace|consulate|crossing|office : subj > in|to|with|for|of|obj conf=0.6
 freeze|seize|confiscate|block/v obj=asset|account|fund|property : subj > of|from|belonging|obj conf=0.6
@@ -30,9 +33,12 @@ retaliate/v with=$sanction : subj > against
 revoke|annul/v : subj > of|obj conf=0.4
 
 sanction|embargo|tariff|duty|penalty|ban|boycott|restriction|quota/n : by|from|poss|of|subj|mod > on|against|to conf=0.65
-expulsion|dismissal|ouster|conviction|removal|sacking|impeachment|excommunication|firing|suspension|disqualification|blacklisting|designation/n : by > of|poss conf=0.55
-sentence|conviction/n : by|from|of|subj > of|for|on|against conf=0.5
-rupture|break|severance/n : poss|by|of|between|subj|mod > with|between conf=0.5
+dismissal|removal|sacking|impeachment|firing|suspension|disqualification|blacklisting|designation/n : by > of|poss conf=0.55
+expulsion|ouster|excommunication/n : by > of|poss mode=expel conf=0.55
+conviction/n : by > of|poss mode=convict conf=0.55
+sentence|conviction/n : by|from|of|subj > of|for|on|against mode=convict conf=0.5
+break/n : poss|by|of|between|subj|mod > with|between conf=0.5
+rupture|severance/n : poss|by|of|between|subj|mod > with|between mode=sever conf=0.5
 send|commit/v to=prison|jail|gallows|death|tower : subj > obj conf=0.55
 close|shut/v : subj > to|of|in|obj conf=0.35
 drop|exclude|omit|relieve|discharge|banish|shun|denounce/v : subj > obj|from|of conf=0.35

@@ -50,7 +50,10 @@ Key key_of(const Document& doc, const Relation& r) {
 Result<Knowledge> load_knowledge(const std::string& data_dir, const std::vector<std::string>& more) {
   namespace fs = std::filesystem;
   const fs::path folder = fs::path(data_dir) / "relations";
+  Result<OntologyTable> ontology = OntologyTable::load(data_dir);
+  if (!ontology) return ontology.error();
   Knowledge out;
+  out.patterns = PatternSet(std::move(*ontology));
   const std::string classes = (folder / "classes.txt").string();
   Result<std::string> content = read_file(classes);
   if (!content) return content.error();

@@ -221,7 +221,7 @@ void Matcher::pair(SentenceIndex sentence, TokenIndex t, const Pattern& p, const
   Candidate c;
   c.trigger = t;
   c.mood = mood(context_, t);
-  const Outcome result = outcome(p.label, c.mood);
+  const Outcome result = outcome(context_.set.ontology(), p.label, c.mood);
   if (!kinds_fit(result.label, sk, ok)) return;
   Relation& r = c.relation;
   r.sentence = sentence;
@@ -232,7 +232,7 @@ void Matcher::pair(SentenceIndex sentence, TokenIndex t, const Pattern& p, const
   r.reciprocal = p.reciprocal && result.label == p.label;
   r.evidence = {t, t + 1};
   r.predicate = predicate(t, o);
-  r.mode = p.mode;
+  if (result.label == p.label) r.mode = p.mode;
   const std::string word = p.trigger == TriggerClass::kMention ? "name" : lower(doc.lemma(t));
   r.rule = lower(to_string(p.label)) + "/" + word + p.id_tail;
   c.prior = p.confidence;

@@ -65,6 +65,9 @@ bool has_own_subject(const Context& x, TokenIndex t) {
   return false;
 }
 
+/// The word that promises or threatens is said now.
+Factuality present(Factuality f) { return f == Factuality::kFuture ? Factuality::kActual : f; }
+
 }  // namespace
 
 Mood mood(const Context& x, TokenIndex trigger) {
@@ -111,39 +114,23 @@ Mood mood(const Context& x, TokenIndex trigger) {
   return m;
 }
 
-Outcome outcome(Label label, const Mood& m) {
+Outcome outcome(const OntologyTable& ontology, Label label, const Mood& m) {
   const Factuality plain = m.negated        ? Factuality::kNegated
                            : m.hypothetical ? Factuality::kHypothetical
                            : m.future       ? Factuality::kFuture
                                             : Factuality::kActual;
   if (!is_event(label)) return {label, plain};
-  const bool friendly = label == Label::kConsult || label == Label::kSupport || label == Label::kCooperate ||
-                        label == Label::kAid || label == Label::kAgree;
-  const bool hostile = label == Label::kSanction || label == Label::kCoerce || label == Label::kAssault ||
-                       label == Label::kMobilize || label == Label::kProtest;
+  const LabelFacts& facts = ontology[label];
   if (m.denied) return {label, Factuality::kNegated};
   if (m.refused) {
-    if (friendly || label == Label::kConcede || label == Label::kRetreat) {
-      return {Label::kReject, m.future || m.hypothetical ? plain : Factuality::kActual};
-    }
-    return {label, Factuality::kNegated};
+    if (!facts.refused) return {label, Factuality::kNegated};
+    return {*facts.refused, m.future || m.hypothetical ? plain : Factuality::kActual};
   }
-  if (m.cancelled) {
-    if (friendly) return {Label::kReject, plain};
-    if (label == Label::kSanction || label == Label::kCoerce || label == Label::kAccuse)
-      return {Label::kConcede, plain};
-    if (label == Label::kAssault || label == Label::kMobilize) return {Label::kRetreat, plain};
-    return {label, plain};
-  }
-  if (m.threatened && hostile) return {Label::kThreaten, m.negated ? Factuality::kNegated : Factuality::kActual};
-  if ((m.promised || m.threatened) && friendly) {
-    return {Label::kAgree, m.hypothetical ? Factuality::kHypothetical
-                           : m.negated    ? Factuality::kNegated
-                                          : Factuality::kActual};
-  }
+  if (m.cancelled) return {facts.cancelled.value_or(label), plain};
+  if (m.threatened && facts.threatened) return {*facts.threatened, present(plain)};
+  if (m.promised && facts.promised) return {*facts.promised, present(plain)};
   if (m.promised) return {label, m.negated || m.hypothetical ? plain : Factuality::kFuture};
-  if (friendly && label != Label::kAgree && plain == Factuality::kFuture) return {Label::kAgree, Factuality::kActual};
-  if (label == Label::kAgree && plain == Factuality::kFuture) return {label, Factuality::kActual};
+  if (plain == Factuality::kFuture && facts.future) return {*facts.future, Factuality::kActual};
   return {label, plain};
 }
 

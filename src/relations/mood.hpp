@@ -23,12 +23,12 @@ struct Mood {
 /// Climbs from the trigger to the root; at most 12 steps.
 [[nodiscard]] Mood mood(const Context& context, TokenIndex trigger);
 
-/// Label and factuality of an event in that mood: "will visit" is AGREE, "refused to meet" REJECT, "lifted sanctions"
-/// CONCEDE, "threatened to attack" THREATEN. Ties keep their label.
+/// Label and factuality of an event in that mood, by data/ontology/events.tsv: "will visit" is AGREE, "refused to meet"
+/// REJECT, "lifted sanctions" CONCEDE, "threatened to attack" THREATEN. Ties keep their label.
 struct Outcome {
   Label label;
   Factuality factuality;
 };
-[[nodiscard]] Outcome outcome(Label label, const Mood& mood);
+[[nodiscard]] Outcome outcome(const OntologyTable& ontology, Label label, const Mood& mood);
 
 }  // namespace entente::relations

@@ -114,6 +114,22 @@ Result<void> PatternParser::after_colon(const std::vector<Piece>& pieces, std::s
     labelled = labelled || pieces[i].text.starts_with("label=");
   }
   if (!labelled) return error(1, "the pattern has no label (start the file with 'label CONSULT' or add label=CONSULT)");
+  return check_ontology(pieces, colon, pattern);
+}
+
+/// Flags that not every label can have.
+Result<void> PatternParser::check_ontology(const std::vector<Piece>& pieces, std::size_t colon,
+                                           const Pattern& pattern) const {
+  const std::string label(to_string(pattern.label));
+  for (std::size_t i = colon + 4; i < pieces.size(); ++i) {
+    if (pieces[i].text.starts_with("mode=") && !set_.ontology_.knows_mode(pattern.label, pattern.mode)) {
+      return error(pieces[i].column,
+                   quote("unknown mode", pattern.mode, " of " + label + " (data/ontology/modes.tsv)"));
+    }
+    if (pieces[i].text == "reciprocal" && set_.ontology_[pattern.label].reciprocity == Reciprocity::kNever) {
+      return error(pieces[i].column, label + " has a direction (leave out 'reciprocal')");
+    }
+  }
   return {};
 }
 

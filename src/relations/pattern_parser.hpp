@@ -39,6 +39,7 @@ class PatternParser {
   Result<Condition> condition(Piece piece, std::string& id_tail);
   Result<std::vector<Place>> places(Piece piece);
   Place place(std::string_view name);
+  Result<void> check_ontology(const std::vector<Piece>& pieces, std::size_t colon, const Pattern& pattern) const;
   Result<void> flag(Piece piece, Pattern& pattern);
   Result<void> default_label(const std::vector<Piece>& pieces);
   Result<void> after_colon(const std::vector<Piece>& pieces, std::size_t colon, Pattern& pattern);

@@ -4,20 +4,27 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "entente/core/result.hpp"
+#include "relations/ontology_table.hpp"
 #include "relations/pattern.hpp"
 
 namespace entente::relations {
 
 class PatternSet {
  public:
+  PatternSet() = default;
+  /// Patterns are checked against `ontology`: their modes, which may be reciprocal.
+  explicit PatternSet(OntologyTable ontology) : ontology_(std::move(ontology)) {}
+
   /// Adds the classes of one file: lines "name = word word ...", extending a class that exists.
   Result<void> add_classes(std::string_view content, const std::string& where);
   /// Adds the patterns of one file. Classes must have been added before.
   Result<void> add_patterns(std::string_view content, const std::string& where);
 
+  [[nodiscard]] const OntologyTable& ontology() const { return ontology_; }
   [[nodiscard]] const Vocabulary& vocabulary() const { return vocabulary_; }
   [[nodiscard]] const std::vector<Pattern>& patterns() const { return patterns_; }
   /// Indices of the patterns that a word of that class triggers.
@@ -31,6 +38,7 @@ class PatternSet {
 
  private:
   friend class PatternParser;
+  OntologyTable ontology_;
   Vocabulary vocabulary_;
   std::unordered_map<std::string, std::vector<WordId>> classes_;
   std::vector<Pattern> patterns_;
