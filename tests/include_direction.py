@@ -14,10 +14,12 @@ MAY_KNOW = {
     "analysis": ["core", "text"],
     "actors": ["core", "text", "analysis"],
     "relations": ["core", "text", "analysis", "actors"],
+    "evaluation": ["core"],
     "graph": ["core"],
     "query": ["core", "graph"],
     "export": ["core", "graph", "query"],
-    "cli": ["core", "text", "analysis", "actors", "relations", "graph", "query", "export"],
+    "cli": ["core", "text", "analysis", "actors", "relations", "evaluation", "graph", "query",
+            "export"],
 }
 
 

@@ -12,6 +12,7 @@ struct PipelineOptions;
 /// Each adds its subcommand to `app`; when the user calls it, it runs and sets `status` to the exit code.
 void add_analyze(CLI::App& app, int& status);
 void add_extract(CLI::App& app, int& status);
+void add_evaluate(CLI::App& app, int& status);
 void add_build(CLI::App& app, int& status);
 void add_export(CLI::App& app, int& status);
 void add_show(CLI::App& app, int& status);

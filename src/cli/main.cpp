@@ -25,6 +25,7 @@ int run(int argc, char** argv) {
   entente::cli::add_query(app, status);
   entente::cli::add_export(app, status);
   entente::cli::add_analyze(app, status);
+  entente::cli::add_evaluate(app, status);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
