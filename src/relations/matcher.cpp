@@ -220,7 +220,9 @@ void Matcher::pair(SentenceIndex sentence, TokenIndex t, const Pattern& p, const
   const ActorKind ok = doc.actors[doc.mentions[o.found.mention].actor].kind;
   Candidate c;
   c.trigger = t;
-  c.mood = mood(context_, t);
+  const Via via = s.argument.via;
+  const bool borrowed = via == Via::kLight || via == Via::kGovernor || via == Via::kControl || via == Via::kNear;
+  c.mood = mood(context_, t, {!is_event(p.label), !borrowed});
   const Outcome result = outcome(context_.set.ontology(), p.label, c.mood);
   if (!kinds_fit(result.label, sk, ok)) return;
   Relation& r = c.relation;

@@ -15,13 +15,21 @@ struct Mood {
   bool cancelled = false;      ///< "cancelled a visit", "lifted sanctions"
   bool promised = false;       ///< "agreed to meet"
   bool threatened = false;     ///< "threatened to attack"
+  bool attempted = false;      ///< "tried to kill": an act where it is hostile, none where it is friendly
+  bool announced = false;      ///< "said that it would close the border"
   bool alleged = false;        ///< inside what somebody is accused of
   bool denied = false;         ///< "denied that it attacked"
   TokenIndex said_by = kNone;  ///< the verb of saying that it stands under
 };
 
+/// What the mood depends on besides the tree.
+struct MoodQuery {
+  bool tie = false;        ///< a tie named beside somebody ("President X will fly") does not share the verb's mood
+  bool own_agent = false;  ///< "Israel's attack": the verb around the noun is somebody else's act
+};
+
 /// Climbs from the trigger to the root; at most 12 steps.
-[[nodiscard]] Mood mood(const Context& context, TokenIndex trigger);
+[[nodiscard]] Mood mood(const Context& context, TokenIndex trigger, MoodQuery query);
 
 /// Label and factuality of an event in that mood, by data/ontology/events.tsv: "will visit" is AGREE, "refused to meet"
 /// REJECT, "lifted sanctions" CONCEDE, "threatened to attack" THREATEN. Ties keep their label.

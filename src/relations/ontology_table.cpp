@@ -79,8 +79,9 @@ Result<OntologyTable> OntologyTable::load(const std::string& data_dir) {
 }
 
 Result<void> OntologyTable::read_events(const std::string& path) {
-  Result<std::vector<TableRow>> rows = read_table(path, {"label", "quad", "score", "needs_object", "reciprocal",
-                                                         "future", "promised", "threatened", "refused", "cancelled"});
+  Result<std::vector<TableRow>> rows =
+      read_table(path, {"label", "quad", "score", "needs_object", "reciprocal", "announced", "future", "promised",
+                        "threatened", "refused", "cancelled"});
   if (!rows) return rows.error();
   std::vector<bool> seen(facts_.size(), false);
   for (const TableRow& row : *rows) {
@@ -100,7 +101,9 @@ Result<void> OntologyTable::read_events(const std::string& path) {
     facts.needs_object = row.fields[3] == "yes";
     if (row.fields[4] != "may" && row.fields[4] != "no") return bad_row(path, row, "reciprocal is may or no");
     facts.reciprocity = row.fields[4] == "may" ? Reciprocity::kMay : Reciprocity::kNever;
-    std::size_t column = 5;
+    if (row.fields[5] != "yes" && row.fields[5] != "no") return bad_row(path, row, "announced is yes or no");
+    facts.announced = row.fields[5] == "yes";
+    std::size_t column = 6;
     for (auto* target : {&facts.future, &facts.promised, &facts.threatened, &facts.refused, &facts.cancelled}) {
       Result<std::optional<Label>> other = turned(path, row, row.fields[column++]);
       if (!other) return other.error();

@@ -28,6 +28,7 @@ struct LabelFacts {
   float score = 0;                       ///< -10 (conflict) to 10 (cooperation); 0 for ties
   bool needs_object = true;
   Reciprocity reciprocity = Reciprocity::kMay;
+  bool announced = false;  ///< whether it counts as done once its actor announces it
   std::optional<Label> future;
   std::optional<Label> promised;
   std::optional<Label> threatened;

@@ -4,9 +4,9 @@ namespace entente::relations {
 namespace {
 
 constexpr std::array<const char*, static_cast<std::size_t>(WordClass::kCount)> kNames = {
-    "relative", "light",    "negation",        "refuse", "deny", "fail",  "intend",       "plan",
-    "promise",  "threaten", "cancel",          "accuse", "say",  "modal", "future_modal", "condition",
-    "possible", "planned",  "subject_control", "become", "also"};
+    "relative",        "light",  "negation", "refuse",  "deny",   "fail",         "intend",    "plan",     "promise",
+    "threaten",        "cancel", "accuse",   "say",     "modal",  "future_modal", "condition", "possible", "planned",
+    "subject_control", "become", "able",     "attempt", "happen", "leave",        "also"};
 
 }  // namespace
 

@@ -29,6 +29,10 @@ enum class WordClass : std::uint8_t {
   kPlanned,         ///< planned, upcoming, next, before a noun
   kSubjectControl,  ///< promise: its subject does what follows
   kBecome,          ///< become, remain: the object is what the subject is
+  kAble,            ///< ready, open, possible: adjectives; the act is only possible
+  kAttempt,         ///< try, attempt
+  kHappen,          ///< take place, begin, continue: whose subject is the act
+  kLeave,           ///< resign, step down: whose "as" names an office that is given up
   kAlso,            ///< including, such as: what follows is one of what stands before
   kCount
 };
@@ -40,6 +44,15 @@ class Words {
 
   [[nodiscard]] bool is(WordId word, WordClass c) const {
     return word < flags_.size() && (flags_[word] >> static_cast<unsigned>(c) & 1U) != 0;
+  }
+  /// Whether a word of that class above an act can say that it did not simply happen.
+  [[nodiscard]] bool steers(WordId word) const {
+    for (const WordClass c :
+         {WordClass::kRefuse, WordClass::kDeny, WordClass::kFail, WordClass::kIntend, WordClass::kPlan,
+          WordClass::kPromise, WordClass::kThreaten, WordClass::kCancel, WordClass::kAccuse, WordClass::kAttempt}) {
+      if (is(word, c)) return true;
+    }
+    return false;
   }
 
  private:

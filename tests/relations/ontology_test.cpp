@@ -82,9 +82,9 @@ TEST_CASE("refusals, promises, threats and the future turn events into others as
 
 TEST_CASE("errors of the ontology name file and line") {
   CHECK(error_after("events.tsv", "\t2.1\t", "\t-2.1\t") ==
-        "events.tsv:16: the score's sign must be that of the quad class");
+        "events.tsv:17: the score's sign must be that of the quad class");
   CHECK(error_after("events.tsv", "CONSULT\t", "TALK\t") ==
-        "events.tsv:16: unknown label 'TALK' (the labels of docs/patterns.md)");
+        "events.tsv:17: unknown label 'TALK' (the labels of docs/patterns.md)");
   CHECK(error_after("ties.tsv", "P26\talways", "P26\tno") == "ties.tsv:5: reciprocal of 'SPOUSE' is always");
   CHECK(error_after("modes.tsv", "third-party", "visit") == "modes.tsv:6: the mode 'visit' again");
   CHECK(error_after("ties.tsv", "RIVAL\t", "# RIVAL\t") == "ties.tsv: no row for RIVAL");
