@@ -45,7 +45,7 @@ declare|call|pronounce/v : subj > obj|by|of conf=0.25
 say/v obj=no : subj > to
 freeze/v prt=out : subj > obj
 bar|prevent|stop|prohibit|disallow/v : subj > obj|from|of conf=0.35
-allow|accept|recognize|recognise|participate|renew|attend|support|join|believe|return|comply|sign/v : subj > obj|with|in|of|to conf=0.2
+allow|accept|recognize|recognise|participate|renew|attend|support|join|believe|return|comply|sign|cooperate|agree|acknowledge|respect|honor|honour|meet|negotiate|talk|speak|extradite|endorse|permit|let|back|ratify|receive|approve|respond|answer|consent|vote|bow|yield|trust|listen|obey|heed|grant|consider|want|share|congratulate|invite|compromise|surrender|tolerate|regard|treat|engage|withdraw|leave/v : subj > obj|with|in|of|to|for|from negated conf=0.45
 quit|leave/v obj=talk|negotiation|coalition|meeting : subj > with|of conf=0.5
 break/v : subj > with conf=0.4
 deaf/a : subj > to conf=0.5

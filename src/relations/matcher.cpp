@@ -223,6 +223,10 @@ void Matcher::pair(SentenceIndex sentence, TokenIndex t, const Pattern& p, const
   const Via via = s.argument.via;
   const bool borrowed = via == Via::kLight || via == Via::kGovernor || via == Via::kControl || via == Via::kNear;
   c.mood = mood(context_, t, {!is_event(p.label), !borrowed});
+  if (p.negated) {  // "does not recognise": the refusal is what happened
+    if (!c.mood.negated) return;
+    c.mood.negated = c.mood.future = false;
+  }
   const Outcome result = outcome(context_.set.ontology(), p.label, c.mood);
   if (!kinds_fit(result.label, sk, ok)) return;
   Relation& r = c.relation;

@@ -194,6 +194,7 @@ Climb::Step Climb::up(TokenIndex t, TokenIndex h) {
   if (u == Deprel::kNsubj && d != Deprel::kNsubjPass) return nominal_ ? subject_of(h) : Step::kStop;
   if (u == Deprel::kCcomp && x_.is(h, WordClass::kSay)) {
     m_.said_by = h;
+    m_.alleged = m_.alleged || x_.is(h, WordClass::kAccuse);
     return Step::kStop;
   }
   const bool clause = u == Deprel::kXcomp || u == Deprel::kCcomp || (u == Deprel::kAcl && !nominal_);

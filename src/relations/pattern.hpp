@@ -50,6 +50,7 @@ struct Pattern {
   std::vector<Place> object;
   std::vector<Condition> conditions;
   bool reciprocal = false;
+  bool negated = false;                  ///< only where the text negates the trigger, which is then what happened
   std::optional<Factuality> factuality;  ///< overrides what the text's negation and mood say
   float confidence = 0.6F;
   std::string mode;

@@ -227,6 +227,8 @@ Result<void> PatternParser::flag(Piece piece, Pattern& pattern) {
   const std::string_view value = piece.text.substr(std::min(equals + 1, piece.text.size()));
   if (piece.text == "reciprocal") {
     pattern.reciprocal = true;
+  } else if (piece.text == "negated") {
+    pattern.negated = true;
   } else if (name == "mode" && !value.empty()) {
     pattern.mode = value;
   } else if (name == "fact" && parse_factuality(value)) {
@@ -241,7 +243,8 @@ Result<void> PatternParser::flag(Piece piece, Pattern& pattern) {
     }
     pattern.confidence = number;
   } else {
-    return error(piece.column, quote("unknown flag", piece.text, " (reciprocal, mode=, fact=, label=, conf=)"));
+    return error(piece.column,
+                 quote("unknown flag", piece.text, " (reciprocal, negated, mode=, fact=, label=, conf=)"));
   }
   return {};
 }
