@@ -16,6 +16,7 @@ void add_evaluate(CLI::App& app, int& status);
 void add_build(CLI::App& app, int& status);
 void add_export(CLI::App& app, int& status);
 void add_show(CLI::App& app, int& status);
+void add_merge(CLI::App& app, int& status);
 void add_query(CLI::App& app, int& status);
 
 /// FILE..., --model, --data, --jobs, --patterns, --conllu: what every command that reads texts takes.

@@ -16,18 +16,19 @@
 namespace entente::cli {
 namespace {
 
-/// "accurate" -> data/model/accurate.model; anything with a slash or a dot is a file.
-std::string model_path(const std::string& name, const std::string& data_dir) {
-  if (name.find_first_of("/.") != std::string::npos) return name;
-  return (std::filesystem::path(data_dir) / "model" / ((name.empty() ? "accurate" : name) + ".model")).string();
-}
-
 unsigned worker_count(unsigned jobs) {
   if (jobs != 0) return jobs;
   return std::max(1U, std::thread::hardware_concurrency());
 }
 
 }  // namespace
+
+std::string model_path(const PipelineOptions& options, const std::string& data_dir) {
+  // "accurate" -> data/model/accurate.model; anything with a slash or a dot is a file.
+  const std::string& name = options.model;
+  if (name.find_first_of("/.") != std::string::npos) return name;
+  return (std::filesystem::path(data_dir) / "model" / ((name.empty() ? "accurate" : name) + ".model")).string();
+}
 
 Result<std::string> read_whole(const std::string& path) {
   if (path == "-") return std::string(std::istreambuf_iterator<char>(std::cin), {});
@@ -42,7 +43,7 @@ Result<std::string> read_whole(const std::string& path) {
 Result<std::shared_ptr<const Model>> load_model(const PipelineOptions& options) {
   const Result<std::string> data_dir = find_data_dir(options.data_dir);
   if (!data_dir) return data_dir.error();
-  return Model::load(model_path(options.model, *data_dir));
+  return Model::load(model_path(options, *data_dir));
 }
 
 Result<Pipeline> Pipeline::load(const PipelineOptions& options, Depth depth) {

@@ -38,6 +38,9 @@ struct RunSummary {
 /// All bytes of a file, or of standard input for "-".
 [[nodiscard]] Result<std::string> read_whole(const std::string& path);
 
+/// The file of the model that the options name.
+[[nodiscard]] std::string model_path(const PipelineOptions& options, const std::string& data_dir);
+
 /// The model that the options name.
 [[nodiscard]] Result<std::shared_ptr<const Model>> load_model(const PipelineOptions& options);
 

@@ -38,8 +38,27 @@ void settle(std::vector<Evidence>& evidence) {
   evidence.resize(kept);
 }
 
+std::vector<DocumentIndex> originals_of(const std::vector<DocumentInfo>& documents) {
+  std::vector<const Sketch*> sketches;
+  sketches.reserve(documents.size());
+  for (const DocumentInfo& info : documents) sketches.push_back(&info.sketch);
+  return originals(sketches);
+}
+
+/// How many of the texts behind `evidence`, sorted by document, are no copies of each other.
+std::uint32_t independent_texts(const std::vector<Evidence>& evidence, const std::vector<DocumentIndex>& original) {
+  std::vector<DocumentIndex> texts;
+  for (const Evidence& e : evidence) {
+    const DocumentIndex text = original[e.document];
+    if (texts.empty() || texts.back() != text) texts.push_back(text);
+  }
+  std::sort(texts.begin(), texts.end());
+  return static_cast<std::uint32_t>(std::unique(texts.begin(), texts.end()) - texts.begin());
+}
+
 /// Fills the numbers that follow from the evidence.
-void derive(Edge& edge, const std::vector<DocumentInfo>& documents) {
+void derive(Edge& edge, const std::vector<DocumentInfo>& documents, const std::vector<DocumentIndex>& original) {
+  edge.independent = independent_texts(edge.evidence, original);
   double sum = 0.0;
   for (std::size_t i = 0; i < edge.evidence.size(); ++i) {
     const Evidence& evidence = edge.evidence[i];
@@ -69,10 +88,11 @@ std::pair<std::vector<std::uint32_t>, std::vector<std::uint32_t>> ranked(std::si
 
 Graph GraphBuilder::build() && {
   State& s = *state_;
-  auto model = std::make_shared<Model>();
+  auto model = std::make_shared<GraphModel>();
   const auto [doc_order, doc_rank] =
       ranked(s.documents.size(), [&](auto a, auto b) { return s.documents[a].id < s.documents[b].id; });
   for (const std::uint32_t d : doc_order) model->documents.push_back(std::move(s.documents[d]));
+  model->originals = originals_of(model->documents);
 
   const auto [node_order, node_rank] =
       ranked(s.nodes.size(), [&](auto a, auto b) { return s.nodes[a].node.id < s.nodes[b].node.id; });
@@ -105,7 +125,7 @@ Graph GraphBuilder::build() && {
     edge.evidence = std::move(draft.evidence);
     for (Evidence& evidence : edge.evidence) evidence.document = doc_rank[evidence.document];
     settle(edge.evidence);
-    derive(edge, model->documents);
+    derive(edge, model->documents, model->originals);
     // Boost copies properties that it is handed, so the edge moves in afterwards.
     model->edges.push_back(boost::add_edge(edge.subject, edge.object, model->graph).first);
     model->graph[model->edges.back()] = std::move(edge);

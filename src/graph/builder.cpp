@@ -19,10 +19,6 @@ void keep_greatest(std::string& kept, const std::string& offer) {
   if (offer > kept) kept = offer;
 }
 
-ActorKind kind_of(std::string_view id) {
-  return parse_actor_kind(id.substr(0, std::min(id.find('/'), id.size()))).value_or(ActorKind::kOrganization);
-}
-
 }  // namespace
 
 std::uint32_t GraphBuilder::State::document(const DocumentInfo& info) {
@@ -35,6 +31,7 @@ std::uint32_t GraphBuilder::State::document(const DocumentInfo& info) {
     keep_greatest(kept.date, info.date);
     keep_greatest(kept.source, info.source);
     keep_greatest(kept.url, info.url);
+    if (info.sketch > kept.sketch) kept.sketch = info.sketch;
   }
   return it->second;
 }
@@ -46,7 +43,7 @@ std::uint32_t GraphBuilder::State::node(const std::string& id) {
   if (fresh) {
     nodes.emplace_back();
     nodes.back().node.id = target;
-    nodes.back().node.kind = kind_of(target);
+    nodes.back().node.kind = kind_of_id(target);
   }
   return it->second;
 }

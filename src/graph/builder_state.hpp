@@ -1,9 +1,11 @@
 #pragma once
 /// What a GraphBuilder has collected so far. Indices count in order of being added; build() renumbers them.
 
+#include <algorithm>
 #include <cstdint>
 #include <set>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -63,6 +65,11 @@ struct GraphBuilder::State {
   void add_edge(const Graph& graph, const Edge& edge, const Selection& selection,
                 std::vector<std::uint32_t>& document_of);
 };
+
+/// What an id says of its actor's kind: "person/..." is a person.
+[[nodiscard]] inline ActorKind kind_of_id(std::string_view id) {
+  return parse_actor_kind(id.substr(0, std::min(id.find('/'), id.size()))).value_or(ActorKind::kOrganization);
+}
 
 /// True if `a` is the longer one; of equal lengths the lexically greater one.
 [[nodiscard]] inline bool longer(const std::string& a, const std::string& b) {

@@ -37,7 +37,7 @@ RelationFacts relation_of(const Document& doc, const Relation& relation, bool ke
 
 DocumentFacts facts_of(const Document& doc, bool keep_text) {
   DocumentFacts facts;
-  facts.info = {doc.id, doc.title, doc.date, doc.source, doc.url};
+  facts.info = {doc.id, doc.title, doc.date, doc.source, doc.url, sketch_of(doc.text)};
   facts.actors.reserve(doc.actors.size());
   for (const Actor& actor : doc.actors) {
     facts.actors.push_back(

@@ -14,8 +14,8 @@ const Evidence& Edge::best() const {
                            [](const Evidence& a, const Evidence& b) { return a.confidence < b.confidence; });
 }
 
-Graph::Graph() : model_(std::make_shared<const Model>()) {}
-Graph::Graph(std::shared_ptr<const Model> model) : model_(std::move(model)) {}
+Graph::Graph() : model_(std::make_shared<const GraphModel>()) {}
+Graph::Graph(std::shared_ptr<const GraphModel> model) : model_(std::move(model)) {}
 
 std::size_t Graph::node_count() const { return boost::num_vertices(model_->graph); }
 std::size_t Graph::edge_count() const { return model_->edges.size(); }
@@ -30,6 +30,8 @@ const Node& Graph::node(NodeIndex index) const { return model_->graph[index]; }
 const Edge& Graph::edge(EdgeIndex index) const { return model_->graph[model_->edges[index]]; }
 std::span<const DocumentInfo> Graph::documents() const { return model_->documents; }
 const DocumentInfo& Graph::document(const Evidence& evidence) const { return model_->documents[evidence.document]; }
+
+DocumentIndex Graph::original(DocumentIndex index) const { return model_->originals[index]; }
 
 std::optional<NodeIndex> Graph::find(std::string_view id) const {
   std::size_t low = 0;

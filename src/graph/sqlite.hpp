@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "entente/core/result.hpp"
 
@@ -43,6 +44,8 @@ class Statement {
   [[nodiscard]] std::uint32_t number(int column) const { return static_cast<std::uint32_t>(integer(column)); }
   [[nodiscard]] double real(int column) const { return sqlite3_column_double(handle_.get(), column); }
   [[nodiscard]] std::string text(int column) const;
+  [[nodiscard]] std::vector<std::uint32_t> numbers(int column) const;
+  [[nodiscard]] sqlite3_stmt* handle() const { return handle_.get(); }
 
  private:
   void bind(int index, std::string_view text) {
@@ -55,6 +58,8 @@ class Statement {
   void bind(int index, std::uint32_t value) { sqlite3_bind_int64(handle_.get(), index, value); }
   void bind(int index, bool value) { sqlite3_bind_int64(handle_.get(), index, value ? 1 : 0); }
   void bind(int index, float value) { sqlite3_bind_double(handle_.get(), index, static_cast<double>(value)); }
+  /// As little-endian bytes.
+  void bind(int index, const std::vector<std::uint32_t>& values);
   void bind(int index, std::nullptr_t) { sqlite3_bind_null(handle_.get(), index); }
 
   std::unique_ptr<sqlite3_stmt, CloseStatement> handle_;
@@ -66,7 +71,8 @@ class Connection {
   /// `flags`: SQLITE_OPEN_*. Waits up to five seconds for other processes.
   static Result<Connection> open(const std::string& path, int flags);
 
-  void set_patience(int milliseconds) { sqlite3_busy_timeout(handle_.get(), milliseconds); }
+  /// A copy of the whole file in memory.
+  Result<Connection> in_memory() const;
 
   /// Runs statements that give no rows.
   Result<void> run(const char* sql);
@@ -80,6 +86,7 @@ class Connection {
   [[nodiscard]] bool in_transaction() const { return sqlite3_get_autocommit(handle_.get()) == 0; }
   [[nodiscard]] bool read_only() const { return sqlite3_db_readonly(handle_.get(), "main") == 1; }
   [[nodiscard]] const std::string& path() const { return path_; }
+  [[nodiscard]] sqlite3* handle() const { return handle_.get(); }
 
  private:
   std::unique_ptr<sqlite3, CloseConnection> handle_;

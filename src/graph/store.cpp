@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cassert>
+#include <thread>
 #include <utility>
 
 #include "graph/store_state.hpp"
@@ -32,13 +33,26 @@ Error read_only(const std::string& path) { return {ErrorCode::kUsage, path, "ope
 }  // namespace
 
 std::string content_hash(const Document& doc, std::string_view producer) {
+  return fingerprint(std::array<std::string_view, 6>{doc.text, doc.title, doc.date, doc.source, doc.url, producer});
+}
+
+std::string fingerprint(std::span<const std::string_view> parts) {
   Fingerprint print;
-  for (const std::string_view part :
-       {std::string_view(doc.text), std::string_view(doc.title), std::string_view(doc.date),
-        std::string_view(doc.source), std::string_view(doc.url), producer}) {
-    print.add(part);
-  }
+  for (const std::string_view part : parts) print.add(part);
   return print.text();
+}
+
+int Store::State::Wait::again(void* self, int times) {
+  Wait& wait = *static_cast<Wait*>(self);
+  const auto now = std::chrono::steady_clock::now();
+  if (times == 0) wait.since = now;
+  if (now - wait.since >= wait.patience) return 0;
+  if (now - wait.since > std::chrono::milliseconds(500) && !wait.told && wait.on_wait) {
+    wait.told = true;
+    wait.on_wait();
+  }
+  std::this_thread::sleep_for(std::chrono::milliseconds(10));
+  return 1;
 }
 
 Store::Store(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -46,7 +60,13 @@ Store::Store(Store&&) noexcept = default;
 Store& Store::operator=(Store&&) noexcept = default;
 Store::~Store() = default;  // closing the connection rolls back
 
-void Store::set_patience(int milliseconds) { state_->connection.set_patience(milliseconds); }
+void Store::set_patience(int milliseconds, std::function<void()> on_wait) {
+  state_->wait.patience = std::chrono::milliseconds(milliseconds);
+  state_->wait.on_wait = std::move(on_wait);
+  state_->wait.attach(state_->connection);
+}
+
+sqlite::Connection& Store::connection() { return state_->connection; }
 
 Result<void> Store::begin() {
   assert(!state_->batch);
@@ -58,7 +78,8 @@ Result<void> Store::begin() {
 
 Result<void> Store::commit() {
   assert(state_->batch);
-  auto done = state_->connection.run("COMMIT");
+  auto done = state_->refresh();
+  if (done) done = state_->connection.run("COMMIT");
   if (done) state_->batch = false;
   return done;
 }
@@ -85,6 +106,9 @@ Result<Store::Added> Store::add(const DocumentFacts& facts, const std::string& h
   auto opened = connection.run(state_->batch ? "SAVEPOINT document" : "BEGIN IMMEDIATE");
   if (!opened) return opened.error();
   auto added = state_->replace(facts, hash);
+  if (added && !state_->batch) {
+    if (auto fresh = state_->refresh(); !fresh) added = fresh.error();
+  }
   if (added) {
     auto closed = connection.run(state_->batch ? "RELEASE document" : "COMMIT");
     if (closed) return added;
@@ -101,15 +125,19 @@ Result<Store::Added> Store::add(const DocumentFacts& facts, const std::string& h
 Result<bool> Store::remove(std::string_view id) {
   sqlite::Connection& connection = state_->connection;
   if (connection.read_only()) return read_only(connection.path());
-  if (auto opened = connection.run("SAVEPOINT document"); !opened) return opened.error();
+  // Not a savepoint alone: it would wait for no other writer.
+  if (auto opened = connection.run(state_->batch ? "SAVEPOINT document" : "BEGIN IMMEDIATE"); !opened)
+    return opened.error();
   auto& find = state_->sql.find_document.with(id);
   const bool found = find.step() == SQLITE_ROW;
   const std::int64_t doc = found ? find.integer(0) : 0;
   find.reset();
   auto dropped = found ? state_->drop(doc) : Result<void>();
-  if (dropped) dropped = connection.run("RELEASE document");
+  if (dropped && !state_->batch) dropped = state_->refresh();
+  if (dropped) dropped = connection.run(state_->batch ? "RELEASE document" : "COMMIT");
   if (dropped) return found;
-  if (connection.in_transaction()) static_cast<void>(connection.run("ROLLBACK TO document; RELEASE document"));
+  if (connection.in_transaction())
+    static_cast<void>(connection.run(state_->batch ? "ROLLBACK TO document; RELEASE document" : "ROLLBACK"));
   return dropped.error();
 }
 

@@ -3,6 +3,7 @@
 #include <system_error>
 #include <utility>
 
+#include "graph/store_migrate.hpp"
 #include "graph/store_schema.hpp"
 #include "graph/store_state.hpp"
 
@@ -71,7 +72,15 @@ Result<void> recognise(sqlite::Connection& connection, Store::Mode mode) {
                      std::to_string(kSchemaVersion) + " (update entente)"};
   }
   if (*version < 1) return Error{ErrorCode::kCorrupt, connection.path(), "the file is damaged: it names no schema"};
-  return check_length(connection);
+  if (auto whole = check_length(connection); !whole) return whole;
+  if (*version == kSchemaVersion) return {};
+  if (mode == Store::Mode::kRead) {
+    // A reader changes no file: it reads a migrated copy in memory.
+    auto copy = connection.in_memory();
+    if (!copy) return copy.error();
+    connection = std::move(*copy);
+  }
+  return migrate(connection, *version);
 }
 
 Result<void> check_path(const std::string& path, Store::Mode mode) {

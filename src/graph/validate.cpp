@@ -24,6 +24,8 @@ std::string check_nodes(const Graph& graph) {
 }
 
 std::string check_evidence(const Graph& graph, const Edge& edge) {
+  if (edge.independent == 0 || edge.independent > edge.documents)
+    return at("wrong independent texts of edge", edge.index);
   for (const Evidence& evidence : edge.evidence) {
     if (evidence.document >= graph.documents().size()) return at("no document for evidence of edge", edge.index);
     if (!(evidence.confidence >= 0.0F && evidence.confidence <= 1.0F))
@@ -53,6 +55,8 @@ std::string check_edges(const Graph& graph) {
 std::string check_documents(const Graph& graph) {
   for (std::size_t d = 1; d < graph.documents().size(); ++d)
     if (!(graph.documents()[d - 1].id < graph.documents()[d].id)) return at("ids out of order at document", d);
+  for (DocumentIndex d = 0; d < graph.documents().size(); ++d)
+    if (graph.original(graph.original(d)) != graph.original(d)) return at("copy of a copy at document", d);
   return {};
 }
 

@@ -194,6 +194,9 @@ Table summary(const Graph& graph) {
   add("organizations", count_cell(kinds[static_cast<std::size_t>(ActorKind::kOrganization)]));
   add("relations", count_cell(graph.edge_count()));
   add("statements", count_cell(graph.evidence_count()));
+  std::size_t copies = 0;
+  for (DocumentIndex d = 0; d < graph.documents().size(); ++d) copies += graph.original(d) == d ? 0 : 1;
+  add("documents that are near copies", count_cell(copies));
   add("first date", text_cell(first));
   add("last date", text_cell(last));
   for (std::size_t i = 0; i < labels.size(); ++i)

@@ -116,6 +116,6 @@ TEST_CASE("actors are listed by weight") {
 
 TEST_CASE("summary counts what a graph holds") {
   const Table table = summary(build(visit()));
-  CHECK(column(table, "value") == "2 2 2 0 6 7 2018-03-07 2018-05 1 2 2 1 1");
-  CHECK(summary(Graph()).rows.size() == 8);
+  CHECK(column(table, "value") == "2 2 2 0 6 7 0 2018-03-07 2018-05 1 2 2 1 1");
+  CHECK(summary(Graph()).rows.size() == 9);
 }

@@ -21,6 +21,7 @@
 #include <vector>
 
 #include "entente/core/ontology.hpp"
+#include "entente/graph/shingles.hpp"
 
 namespace entente {
 
@@ -35,6 +36,7 @@ struct DocumentInfo {
   std::string date;  ///< ISO 8601 day, or ""
   std::string source;
   std::string url;
+  Sketch sketch = {};  ///< of its text, to tell near copies; empty where unknown
   friend bool operator==(const DocumentInfo&, const DocumentInfo&) = default;
 };
 
@@ -93,21 +95,22 @@ struct Edge {
   Label label = Label::kConsult;
   Factuality factuality = Factuality::kActual;
   bool reciprocal = false;
-  std::uint32_t documents = 0;   ///< number of documents that state it
-  float max_confidence = 0.0F;   ///< 0..1
-  float mean_confidence = 0.0F;  ///< 0..1
-  std::string first_date;        ///< earliest date of the evidence (the document's where the event has none), or ""
+  std::uint32_t documents = 0;    ///< number of documents that state it
+  std::uint32_t independent = 0;  ///< the same, near copies of one text counted once: the edge's weight
+  float max_confidence = 0.0F;    ///< 0..1
+  float mean_confidence = 0.0F;   ///< 0..1
+  std::string first_date;         ///< earliest date of the evidence (the document's where the event has none), or ""
   std::string last_date;
   std::vector<Evidence> evidence;  ///< at least one; by document, sentence, mentions
 
-  /// Number of statements, the edge's weight.
+  /// Number of statements.
   [[nodiscard]] std::size_t count() const noexcept { return evidence.size(); }
   /// The statement of the highest confidence; the first of equals.
   [[nodiscard]] const Evidence& best() const;
   friend bool operator==(const Edge&, const Edge&) = default;
 };
 
-struct Model;
+struct GraphModel;
 
 /// Copying is cheap: copies share the same immutable content. Safe to read from many threads.
 class Graph {
@@ -115,7 +118,7 @@ class Graph {
   /// The empty graph.
   Graph();
   /// Used by GraphBuilder. Requires: canonical content.
-  explicit Graph(std::shared_ptr<const Model> model);
+  explicit Graph(std::shared_ptr<const GraphModel> model);
 
   [[nodiscard]] std::size_t node_count() const;
   [[nodiscard]] std::size_t edge_count() const;
@@ -129,6 +132,8 @@ class Graph {
   /// In ascending order of id.
   [[nodiscard]] std::span<const DocumentInfo> documents() const;
   [[nodiscard]] const DocumentInfo& document(const Evidence& evidence) const;
+  /// The document that `index` is a near copy of, the one of the smallest id; itself where it is none.
+  [[nodiscard]] DocumentIndex original(DocumentIndex index) const;
 
   /// The node of that id. O(log n).
   [[nodiscard]] std::optional<NodeIndex> find(std::string_view id) const;
@@ -138,10 +143,10 @@ class Graph {
   [[nodiscard]] std::string_view date_of(const Evidence& evidence) const;
 
   /// Boost.Graph's view; include graph/model.hpp to use it.
-  [[nodiscard]] const Model& model() const { return *model_; }
+  [[nodiscard]] const GraphModel& model() const { return *model_; }
 
  private:
-  std::shared_ptr<const Model> model_;
+  std::shared_ptr<const GraphModel> model_;
 };
 
 /// Same nodes, edges, documents and evidence.

@@ -12,10 +12,11 @@ namespace entente {
 using PropertyGraph = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS, Node, Edge>;
 
 /// A Graph's content. Vertex descriptors are NodeIndex values.
-struct Model {
+struct GraphModel {
   PropertyGraph graph;
   std::vector<PropertyGraph::edge_descriptor> edges;  ///< by EdgeIndex
   std::vector<DocumentInfo> documents;                ///< by DocumentIndex
+  std::vector<DocumentIndex> originals;               ///< by DocumentIndex
 };
 
 }  // namespace entente

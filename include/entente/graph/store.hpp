@@ -11,10 +11,13 @@
 /// documents in the same order make the same file.
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "entente/core/document.hpp"
 #include "entente/core/result.hpp"
@@ -28,12 +31,19 @@ namespace entente {
 /// a better one reads old texts again). 16 hexadecimal digits.
 [[nodiscard]] std::string content_hash(const Document& doc, std::string_view producer = "");
 
+/// Fingerprint of several texts, told apart from their concatenation. 16 hexadecimal digits.
+[[nodiscard]] std::string fingerprint(std::span<const std::string_view> parts);
+
+namespace sqlite {
+class Connection;
+}
+
 /// One connection; not thread-safe. Many may read at a time, one write.
 class Store {
  public:
   enum class Mode {
-    kRead,   ///< the file must exist; never changes it
-    kWrite,  ///< made where it is missing
+    kRead,   ///< the file must exist; never changes it (one of an older schema is brought up to date in memory)
+    kWrite,  ///< made where it is missing, brought up to the present schema where it is older
   };
   enum class Added { kNew, kReplaced, kUnchanged };
   struct Counts {
@@ -51,8 +61,9 @@ class Store {
   /// Rolls an open batch back.
   ~Store();
 
-  /// How long to wait for another process that writes, in milliseconds; 5000 where not set.
-  void set_patience(int milliseconds);
+  /// How long to wait for another process that writes, in milliseconds; 5000 where not set. `on_wait` is called once,
+  /// after half a second of waiting.
+  void set_patience(int milliseconds, std::function<void()> on_wait = {});
 
   /// Opens a batch: documents added until commit() reach the disk together, which is some hundred times faster than one
   /// by one. Each of them is whole or absent still. Requires: no batch is open.
@@ -75,8 +86,17 @@ class Store {
 
   Result<Counts> counts();
 
+  /// Makes the empty store at `path` hold the documents of all `parts`, in an order and form that depend on nothing but
+  /// the documents: the same file for the same parts in any order and grouping. A document that several parts hold is
+  /// taken once; of different versions the one of the later date, then of the greater hash. Error: kUsage where `path`
+  /// exists.
+  static Result<void> merge(const std::vector<std::string>& parts, const std::string& path);
+
   /// Reads the whole file and checks it. Error kCorrupt with what SQLite says.
   Result<void> verify();
+
+  /// For the query stage: its SQL runs on the same connection. Lives as long as the store.
+  [[nodiscard]] sqlite::Connection& connection();
 
  private:
   struct State;
