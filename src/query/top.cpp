@@ -141,7 +141,9 @@ std::optional<Measure> parse_measure(std::string_view name) {
 }
 
 Table top(const Graph& graph, Measure measure, const std::vector<ActorKind>& kinds, std::size_t limit) {
-  const std::vector<double> score = measured(graph, measure);
+  std::vector<double> score = measured(graph, measure);
+  // Eight digits: the rest is how sums are rounded, and must not decide on the order.
+  for (double& value : score) value = std::round(value * 1e8) / 1e8;
   std::vector<NodeIndex> order;
   for (NodeIndex n = 0; n < graph.node_count(); ++n)
     if (kinds.empty() || std::find(kinds.begin(), kinds.end(), graph.node(n).kind) != kinds.end()) order.push_back(n);
@@ -154,9 +156,7 @@ Table top(const Graph& graph, Measure measure, const std::vector<ActorKind>& kin
   const bool whole = measure == Measure::kDegree || measure == Measure::kStrength;
   for (std::size_t i = 0; i < order.size(); ++i) {
     const Node& node = graph.node(order[i]);
-    // Eight digits: more would only show how sums are rounded.
-    const Cell cell =
-        whole ? count_cell(static_cast<std::size_t>(score[order[i]])) : Cell(std::round(score[order[i]] * 1e8) / 1e8);
+    const Cell cell = whole ? count_cell(static_cast<std::size_t>(score[order[i]])) : Cell(score[order[i]]);
     table.rows.push_back({count_cell(i + 1), text_cell(node.name), text_cell(node.id), text_cell(to_string(node.kind)),
                           text_cell(node.iso3.empty() ? node.country.value : node.iso3), text_cell(node.role.value),
                           cell});

@@ -53,7 +53,7 @@ TEST_CASE("timeline sorts statements by date") {
 TEST_CASE("diff tells what is new, gone and otherwise") {
   const auto documents = visit();
   const Table table = diff(build({documents[0]}), build({documents[0], documents[1]}));
-  CHECK(column(table, "change") == "~;+;+;");
+  CHECK(column(table, "change") == "+;~;+;");
   CHECK(diff(build(documents), build(documents)).rows.empty());
   const Table back = diff(build(documents), build({documents[1]}));
   CHECK(column(back, "change").find('-') != std::string::npos);
