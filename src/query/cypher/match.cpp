@@ -72,7 +72,7 @@ void Writer::write_optional(const Clause& clause) {
                                               (current_.empty() ? "" : " FROM " + current_) + ")");
   const Scope before = columns_;
   Scope numbered = before;
-  numbered["#row"] = {};
+  numbered.try_emplace("#row");
   make_current(base, numbered, true);
   match_patterns(clause, true);
   std::string select;
@@ -200,7 +200,7 @@ void Writer::add_node(Segment& segment, const NodePattern& node, const std::stri
   if (bound) segment.where.push_back(alias + ".actor = " + known->second.value.sql);
   if (!bound && !condition.empty()) segment.where.push_back(alias + ".actor = " + condition);
   if (const std::string labels = node_conditions(node, alias); !labels.empty()) segment.where.push_back(labels);
-  if (!bound) segment.scope[name] = {{alias + ".actor", Type::kNode, Type::kUnknown}, alias};
+  if (!bound) put(segment.scope, name, Value{alias + ".actor", Type::kNode, Type::kUnknown}, alias);
 }
 
 std::string Writer::way_condition(Way way, bool forward, const std::string& alias) {
@@ -242,7 +242,7 @@ void Writer::add_relation(Segment& segment, Chain& chain, std::size_t index, boo
                                       ".relation || ',') = 0");
   }
   relations_.push_back(name);
-  segment.scope[name] = {{row + ".relation", Type::kRelation, Type::kUnknown}, row};
+  put(segment.scope, name, Value{row + ".relation", Type::kRelation, Type::kUnknown}, row);
   const std::size_t far = forward ? index + 1 : index;
   add_node(segment, chain.path.nodes[far], chain.nodes[far], arc + ".target");
 }
@@ -259,7 +259,8 @@ void Writer::add_walk(Segment& segment, Chain& chain, std::size_t index, bool fo
   const std::string near = quoted_name(chain.nodes[forward ? index : index + 1]);
   std::string conditions = relation_conditions(relation, "r");
   add(conditions, way_condition(relation.way, forward, "x"));
-  scope_ = {{name, {{"r.relation", Type::kRelation, Type::kUnknown}, "r"}}};
+  scope_.clear();
+  put(scope_, name, Value{"r.relation", Type::kRelation, Type::kUnknown}, "r");
   for (const PropertyMatch& match : relation.properties) add(conditions, value(as_conjunct(name, match)).sql);
   const std::string walk = "w" + std::to_string(number_ + 1);
   const char* grown = forward ? "w.rels || x.relation || ','" : "',' || x.relation || w.rels";
@@ -281,7 +282,7 @@ void Writer::add_walk(Segment& segment, Chain& chain, std::size_t index, bool fo
       segment.where.push_back("instr(" + alias + ".rels, ',' || " + earlier.sql + " || ',') = 0");
   }
   relations_.push_back(name);
-  segment.scope[name] = {{"('[' || trim(" + alias + ".rels, ',') || ']')", Type::kList, Type::kRelation}, ""};
+  put(segment.scope, name, Value{"('[' || trim(" + alias + ".rels, ',') || ']')", Type::kList, Type::kRelation});
   const std::size_t far = forward ? index + 1 : index;
   add_node(segment, chain.path.nodes[far], chain.nodes[far], alias + ".node");
 }
@@ -304,14 +305,14 @@ void Writer::match_shortest(Segment& segment, Chain& chain) {
                            std::to_string(relation.longest.value_or(kUnbounded)) + ", '" + labels + "', " +
                            (result_.all_factualities ? "1" : "0") + ")";
   Scope scope = columns_;
-  scope[path] = {{"", Type::kPath, Type::kUnknown}, ""};
+  put(scope, path, Value{"", Type::kPath, Type::kUnknown});
   make_current(
       add_table("t", "MATERIALIZED (SELECT c.*, " + call + " AS " + quoted_name(path) + " FROM " + current_ + " c)"),
       scope, true);
   segment = begin_segment();
   segment.where.push_back("c." + quoted_name(path) + " IS NOT NULL");
-  segment.scope[chain.relations[0]] = {
-      {"entente_path_relations(c." + quoted_name(path) + ")", Type::kList, Type::kRelation}, ""};
+  put(segment.scope, chain.relations[0],
+      Value{"entente_path_relations(c." + quoted_name(path) + ")", Type::kList, Type::kRelation});
 }
 
 void Writer::add_path_variable(Segment& segment, const Chain& chain) {
@@ -327,7 +328,7 @@ void Writer::add_path_variable(Segment& segment, const Chain& chain) {
       sql += " || rtrim(',' || trim(" + relation.sql + ", '[]'), ',')";
     }
   }
-  segment.scope[chain.path.variable] = {{sql + " || ']')", Type::kPath, Type::kUnknown}, ""};
+  put(segment.scope, chain.path.variable, Value{sql + " || ']')", Type::kPath, Type::kUnknown});
 }
 
 void Writer::apply_conjuncts(Segment& segment) {

@@ -340,7 +340,7 @@ Value Writer::write_comprehension(const Expression& expression) {
   const std::string alias = "e" + std::to_string(++number_);
   const Scope before = scope_;
   Value each{alias + ".value", list.element, Type::kUnknown};
-  scope_[expression.text] = {each, ""};
+  put(scope_, expression.text, each);
   std::string where;
   if (expression.parts[1]) where = " WHERE " + value(expression.parts[1]).sql;
   if (expression.parts[2]) each = value(expression.parts[2]);
@@ -355,7 +355,7 @@ Value Writer::write_quantifier(const Expression& expression) {
   const Value list = value(expression.parts[0]);
   const std::string alias = "e" + std::to_string(++number_);
   const Scope before = scope_;
-  scope_[expression.text] = {{alias + ".value", list.element, Type::kUnknown}, ""};
+  put(scope_, expression.text, Value{alias + ".value", list.element, Type::kUnknown});
   const std::string test = value(expression.parts[1]).sql;
   scope_ = before;
   const std::string from = " FROM json_each(" + list.sql + ") " + alias + " WHERE ";

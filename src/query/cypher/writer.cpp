@@ -130,7 +130,7 @@ void Writer::write_unwind(const Clause& clause) {
   const Value list = value(clause.list);
   Segment segment = begin_segment();
   segment.from.append(segment.from.empty() ? "" : ", ").append("json_each(" + list.sql + ") e");
-  segment.scope[clause.variable] = {{"e.value", list.element, Type::kUnknown}, ""};
+  put(segment.scope, clause.variable, Value{"e.value", list.element, Type::kUnknown});
   flush(segment, true);
 }
 
@@ -143,7 +143,7 @@ std::string Writer::count_of(const ExpressionPtr& value_of, const char* word) {
 
 std::string Writer::order_of(const Projection& projection, const std::vector<std::pair<std::string, Value>>& items) {
   const Scope before = scope_;
-  for (const auto& [name, item] : items) scope_[name] = {item, ""};
+  for (const auto& [name, item] : items) put(scope_, name, item);
   std::string text;
   for (const SortItem& sort : projection.order) {
     std::set<std::string> names;

@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "query/cypher/parser_state.hpp"
@@ -27,6 +28,14 @@ struct Variable {
 };
 
 using Scope = std::map<std::string, Variable>;
+
+/// Adds or replaces a variable.
+inline void put(Scope& scope, const std::string& name, Value value, std::string alias = {}) {
+  Variable variable;
+  variable.value = std::move(value);
+  variable.alias = std::move(alias);
+  scope.insert_or_assign(name, std::move(variable));
+}
 
 /// A SELECT in the making: one stretch of a pattern.
 struct Segment {
