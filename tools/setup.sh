@@ -1,7 +1,7 @@
 # Sourced by quickstart and check: installs what is missing on Debian 12 and builds. Not run by itself.
 # Packages that a user needs to build and draw, and those that only the tests need.
 build_packages="g++ cmake ninja-build pkg-config libboost-dev rapidjson-dev libicu-dev libsqlite3-dev libcli11-dev libfmt-dev libhwy-dev graphviz fonts-dejavu-core"
-test_packages="doctest-dev libxml2-utils python3 python3-networkx python3-igraph"
+test_packages="doctest-dev libxml2-utils raptor2-utils python3 python3-networkx python3-igraph"
 
 # install PACKAGE...: only what is missing; as root, or with sudo where there is one.
 install() {

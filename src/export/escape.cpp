@@ -69,6 +69,27 @@ std::string xml_text(std::string_view text) {
   return out;
 }
 
+std::string turtle_text(std::string_view text) {
+  std::string out = "\"";
+  each_point(text, [&](UChar32 c) {
+    if (c == '"' || c == '\\') {
+      out += '\\';
+      append(out, c);
+    } else if (c == '\n' || c == '\r' || c == '\t') {
+      out += c == '\n' ? "\\n" : c == '\r' ? "\\r" : "\\t";
+    } else if (c < 0x20 || c == 0x7F) {
+      constexpr std::string_view kDigits = "0123456789ABCDEF";
+      if (c == 0) return;
+      out += "\\u00";
+      out += kDigits[static_cast<std::size_t>(c) >> 4U];
+      out += kDigits[static_cast<std::size_t>(c) & 0xFU];
+    } else {
+      append(out, c);
+    }
+  });
+  return out + '"';
+}
+
 std::string dot_text(std::string_view text) {
   std::string out;
   out.reserve(text.size());

@@ -10,6 +10,9 @@ namespace entente {
 /// For element content and for attribute values in double quotes. Characters that XML 1.0 forbids are dropped.
 [[nodiscard]] std::string xml_text(std::string_view text);
 
+/// A quoted Turtle string with its quotes. NUL, which RDF cannot hold, is dropped.
+[[nodiscard]] std::string turtle_text(std::string_view text);
+
 /// For a quoted DOT string that Graphviz shows (label, tooltip), without the quotes: entities and escapes come out as
 /// they went in. Control characters become spaces.
 [[nodiscard]] std::string dot_text(std::string_view text);

@@ -21,9 +21,25 @@ struct Format {
   ExportFormat format;
 };
 constexpr std::array kFormats = {
-    Format{"graphml", ExportFormat::kGraphml}, Format{"gexf", ExportFormat::kGexf}, Format{"dot", ExportFormat::kDot},
-    Format{"gv", ExportFormat::kDot},          Format{"json", ExportFormat::kJson}, Format{"csv", ExportFormat::kCsv},
-    Format{"svg", ExportFormat::kSvg},         Format{"png", ExportFormat::kPng},   Format{"pdf", ExportFormat::kPdf},
+    Format{"graphml", ExportFormat::kGraphml},
+    Format{"gexf", ExportFormat::kGexf},
+    Format{"dot", ExportFormat::kDot},
+    Format{"gv", ExportFormat::kDot},
+    Format{"json", ExportFormat::kJson},
+    Format{"csv", ExportFormat::kCsv},
+    Format{"cyjs", ExportFormat::kCytoscape},
+    Format{"ttl", ExportFormat::kTurtle},
+    Format{"turtle", ExportFormat::kTurtle},
+    Format{"tsv", ExportFormat::kPlover},
+    Format{"plover", ExportFormat::kPlover},
+    Format{"cytoscape", ExportFormat::kCytoscape},
+    Format{"neo4j-nodes", ExportFormat::kNeo4jNodes},
+    Format{"neo4j-edges", ExportFormat::kNeo4jEdges},
+    Format{"gephi-nodes", ExportFormat::kGephiNodes},
+    Format{"gephi-edges", ExportFormat::kGephiEdges},
+    Format{"svg", ExportFormat::kSvg},
+    Format{"png", ExportFormat::kPng},
+    Format{"pdf", ExportFormat::kPdf},
 };
 
 std::string_view picture_name(ExportFormat format) {
@@ -72,6 +88,20 @@ void write_graph(std::ostream& out, ExportFormat format, const Graph& graph, con
       return write_json(out, graph, options);
     case ExportFormat::kCsv:
       return write_csv(out, graph, options);
+    case ExportFormat::kCytoscape:
+      return write_cytoscape(out, graph, options);
+    case ExportFormat::kTurtle:
+      return write_turtle(out, graph, options);
+    case ExportFormat::kPlover:
+      return write_plover(out, graph, options);
+    case ExportFormat::kNeo4jNodes:
+      return write_neo4j_nodes(out, graph, options);
+    case ExportFormat::kNeo4jEdges:
+      return write_neo4j_edges(out, graph, options);
+    case ExportFormat::kGephiNodes:
+      return write_gephi_nodes(out, graph, options);
+    case ExportFormat::kGephiEdges:
+      return write_gephi_edges(out, graph, options);
     default:
       return write_dot(out, graph, options);
   }

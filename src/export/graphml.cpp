@@ -19,8 +19,8 @@ constexpr std::array kNodeKeys = {
     Key{"as_subject", "int"}, Key{"as_object", "int"},
 };
 constexpr std::array kPairKeys = {
-    Key{"label", "string"},       Key{"weight", "double"}, Key{"first_date", "string"}, Key{"last_date", "string"},
-    Key{"reciprocal", "boolean"}, Key{"stance", "double"}, Key{"sentence", "string"},
+    Key{"label", "string"},     Key{"weight", "double"},      Key{"count", "int"},     Key{"first_date", "string"},
+    Key{"last_date", "string"}, Key{"reciprocal", "boolean"}, Key{"stance", "double"}, Key{"sentence", "string"},
 };
 constexpr std::array kRelationKeys = {
     Key{"label", "string"},      Key{"weight", "double"},          Key{"relation", "string"},
@@ -127,7 +127,8 @@ void write_pairs(GraphmlWriter& xml, const Graph& graph) {
     for (const Label l : pair.labels()) label.append(label.empty() ? "" : ", ").append(to_string(l));
     xml.begin_edge(i, graph.node(pair.from).id, graph.node(pair.to).id);
     xml.data("label", label);
-    xml.number("weight", pair.weight);
+    xml.number("weight", pair.independent);
+    xml.number("count", pair.weight);
     xml.data("first_date", pair.first_date);
     xml.data("last_date", pair.last_date);
     xml.flag("reciprocal", pair.reciprocal);
@@ -145,7 +146,7 @@ void write_relations(GraphmlWriter& xml, const Graph& graph) {
     const Evidence& best = edge.best();
     xml.begin_edge(e, graph.node(edge.subject).id, graph.node(edge.object).id);
     xml.data("label", to_string(edge.label));
-    xml.number("weight", edge.count());
+    xml.number("weight", edge.independent);
     xml.data("relation", to_string(edge.label));
     xml.data("factuality", to_string(edge.factuality));
     xml.flag("reciprocal", edge.reciprocal);

@@ -69,13 +69,14 @@ class ObjectWriter {
   rapidjson::Writer<rapidjson::StringBuffer> json_;
 };
 
-std::string document_json(ObjectWriter& json, const DocumentInfo& info) {
+std::string document_json(ObjectWriter& json, const DocumentInfo& info, std::string_view copy_of) {
   json.begin();
   json.text("id", info.id);
   json.optional("title", info.title);
   json.optional("date", info.date);
   json.optional("source", info.source);
   json.optional("url", info.url);
+  json.optional("copy_of", copy_of);
   json.end();
   return json.take();
 }
@@ -135,6 +136,7 @@ std::string edge_json(ObjectWriter& json, const Graph& graph, const Edge& edge) 
   json.text("factuality", to_string(edge.factuality));
   json.flag("reciprocal", edge.reciprocal);
   json.number("count", edge.count());
+  json.number("weight", edge.independent);
   json.number("documents", edge.documents);
   json.optional("first_date", edge.first_date);
   json.optional("last_date", edge.last_date);
@@ -143,6 +145,28 @@ std::string edge_json(ObjectWriter& json, const Graph& graph, const Edge& edge) 
   json.begin_array("evidence");
   for (const Evidence& evidence : edge.evidence) write_evidence(json, graph, evidence);
   json.end_array();
+  json.end();
+  return json.take();
+}
+
+/// An edge for Cytoscape.js, which wants plain values and an id.
+std::string plain_edge_json(ObjectWriter& json, const Graph& graph, const Edge& edge) {
+  const Evidence& best = edge.best();
+  std::string id = "e";
+  json.begin();
+  json.text("id", id.append(std::to_string(edge.index)));
+  json.text("source", graph.node(edge.subject).id);
+  json.text("target", graph.node(edge.object).id);
+  json.text("interaction", to_string(edge.label));
+  json.text("factuality", to_string(edge.factuality));
+  json.flag("reciprocal", edge.reciprocal);
+  json.number("weight", edge.independent);
+  json.number("count", edge.count());
+  json.optional("first_date", edge.first_date);
+  json.optional("last_date", edge.last_date);
+  json.real("confidence", edge.max_confidence);
+  json.optional("sentence", best.text);
+  json.text("document", graph.document(best).id);
   json.end();
   return json.take();
 }
@@ -162,7 +186,11 @@ void write_json(std::ostream& out, const Graph& graph, const ExportOptions& opti
   const std::vector<std::size_t> weight = weights(part);
   ObjectWriter json;
   out << "{\"directed\":true,\"multigraph\":true,\"graph\":{\"generator\":\"entente\",\"documents\":";
-  write_array(out, part.documents().size(), [&](std::size_t i) { return document_json(json, part.documents()[i]); });
+  write_array(out, part.documents().size(), [&](std::size_t i) {
+    const auto index = static_cast<DocumentIndex>(i);
+    const bool copy = part.original(index) != index;
+    return document_json(json, part.documents()[i], copy ? part.documents()[part.original(index)].id : "");
+  });
   out << "},\n\"nodes\":";
   write_array(out, part.node_count(),
               [&](std::size_t i) { return node_json(json, part.node(static_cast<NodeIndex>(i)), weight[i]); });
@@ -170,6 +198,21 @@ void write_json(std::ostream& out, const Graph& graph, const ExportOptions& opti
   write_array(out, part.edge_count(),
               [&](std::size_t i) { return edge_json(json, part, part.edge(static_cast<EdgeIndex>(i))); });
   out << "}\n";
+}
+
+void write_cytoscape(std::ostream& out, const Graph& graph, const ExportOptions& options) {
+  const Graph part = selected(graph, options, false);
+  const std::vector<std::size_t> weight = weights(part);
+  ObjectWriter json;
+  const auto element = [](const std::string& data) { return "{\"data\":" + data + "}"; };
+  out << "{\"data\":{\"name\":\"entente\"},\"elements\":{\n\"nodes\":";
+  write_array(out, part.node_count(),
+              [&](std::size_t i) { return element(node_json(json, part.node(static_cast<NodeIndex>(i)), weight[i])); });
+  out << ",\n\"edges\":";
+  write_array(out, part.edge_count(), [&](std::size_t i) {
+    return element(plain_edge_json(json, part, part.edge(static_cast<EdgeIndex>(i))));
+  });
+  out << "}}\n";
 }
 
 }  // namespace entente

@@ -58,9 +58,19 @@ std::vector<Pair> pairs_of(const Graph& graph, Gather gather) {
   for (auto& [key, pair] : gathered) {
     std::stable_sort(pair.edges.begin(), pair.edges.end(),
                      [&](EdgeIndex a, EdgeIndex b) { return graph.edge(a).count() > graph.edge(b).count(); });
+    pair.independent = independent_texts(graph, pair.edges);
     pairs.push_back(std::move(pair));
   }
   return pairs;
+}
+
+std::size_t independent_texts(const Graph& graph, const std::vector<EdgeIndex>& edges) {
+  if (edges.size() == 1) return graph.edge(edges.front()).independent;
+  std::vector<DocumentIndex> texts;
+  for (const EdgeIndex e : edges)
+    for (const Evidence& evidence : graph.edge(e).evidence) texts.push_back(graph.original(evidence.document));
+  std::sort(texts.begin(), texts.end());
+  return static_cast<std::size_t>(std::unique(texts.begin(), texts.end()) - texts.begin());
 }
 
 Graph selected(const Graph& graph, const ExportOptions& options, bool real_only) {

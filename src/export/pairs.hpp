@@ -19,6 +19,7 @@ struct Pair {
   bool reciprocal = true;                         ///< all of them are
   bool unreal = false;                            ///< negated or hypothetical; only where kept apart
   std::size_t weight = 0;                         ///< statements
+  std::size_t independent = 0;                    ///< documents behind them, near copies counted once
   std::array<std::size_t, kLabelCount> counts{};  ///< statements by label
   std::array<std::size_t, 3> stances{};           ///< statements by Stance
   std::string first_date;
@@ -39,6 +40,9 @@ enum class Gather {
 
 /// In order of from, to, reciprocal, unreal.
 [[nodiscard]] std::vector<Pair> pairs_of(const Graph& graph, Gather gather);
+
+/// Documents behind edges, near copies of one text counted once.
+[[nodiscard]] std::size_t independent_texts(const Graph& graph, const std::vector<EdgeIndex>& edges);
 
 /// The part of a graph that the options ask for; `real_only` is the format's choice where they name no factualities.
 [[nodiscard]] Graph selected(const Graph& graph, const ExportOptions& options, bool real_only);

@@ -16,9 +16,12 @@ bool write(const std::filesystem::path& folder, const std::string& name, const G
     bool multi;
     bool everything;
   };
-  for (const Sample& sample : {Sample{".graphml", false, false}, Sample{".multi.graphml", true, true},
-                               Sample{".gexf", false, false}, Sample{".json", false, true}, Sample{".csv", false, true},
-                               Sample{".dot", false, false}, Sample{".all.dot", false, true}}) {
+  for (const Sample& sample :
+       {Sample{".graphml", false, false}, Sample{".multi.graphml", true, true}, Sample{".gexf", false, false},
+        Sample{".json", false, true}, Sample{".csv", false, true}, Sample{".cyjs", false, true},
+        Sample{".ttl", false, true}, Sample{".tsv", false, false}, Sample{".neo4j-nodes", false, true},
+        Sample{".neo4j-edges", false, true}, Sample{".gephi-nodes", false, false}, Sample{".gephi-edges", false, false},
+        Sample{".dot", false, false}, Sample{".all.dot", false, true}}) {
     ExportOptions options;
     options.multi = sample.multi;
     options.isolated = true;

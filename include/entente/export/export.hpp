@@ -18,7 +18,8 @@ namespace entente {
 /// GraphML for Gephi, networkx, igraph: one directed edge for each pair of actors, or with `multi` for each relation.
 void write_graphml(std::ostream& out, const Graph& graph, const ExportOptions& options);
 
-/// GEXF 1.2 for Gephi, with the dates as its timeline: one directed edge for each pair.
+/// GEXF 1.3 for Gephi, with the dates as spells of its timeline: one directed edge for each pair and label, which is
+/// the edge's kind.
 void write_gexf(std::ostream& out, const Graph& graph, const ExportOptions& options);
 
 /// A drawing for Graphviz; the file names its layout engine. Reads well up to some 30 actors: see `top_n`.
@@ -30,7 +31,38 @@ void write_json(std::ostream& out, const Graph& graph, const ExportOptions& opti
 /// Comma-separated statements, one a row, for spreadsheets and R.
 void write_csv(std::ostream& out, const Graph& graph, const ExportOptions& options);
 
-enum class ExportFormat { kGraphml, kGexf, kDot, kJson, kCsv, kSvg, kPng, kPdf };
+/// Cytoscape.js' elements, without evidence but the best sentence of each edge.
+void write_cytoscape(std::ostream& out, const Graph& graph, const ExportOptions& options);
+
+/// RDF: actors, statements with PROV's terms, ties with Wikidata's.
+void write_turtle(std::ostream& out, const Graph& graph, const ExportOptions& options);
+
+/// Events, one a line, with PLOVER's categories, for the scripts of political scientists. No ties.
+void write_plover(std::ostream& out, const Graph& graph, const ExportOptions& options);
+
+/// Comma-separated tables with the headers of neo4j-admin import and of Gephi's spreadsheet import.
+void write_neo4j_nodes(std::ostream& out, const Graph& graph, const ExportOptions& options);
+void write_neo4j_edges(std::ostream& out, const Graph& graph, const ExportOptions& options);
+void write_gephi_nodes(std::ostream& out, const Graph& graph, const ExportOptions& options);
+void write_gephi_edges(std::ostream& out, const Graph& graph, const ExportOptions& options);
+
+enum class ExportFormat {
+  kGraphml,
+  kGexf,
+  kDot,
+  kJson,
+  kCsv,
+  kSvg,
+  kPng,
+  kPdf,
+  kCytoscape,
+  kTurtle,
+  kPlover,
+  kNeo4jNodes,
+  kNeo4jEdges,
+  kGephiNodes,
+  kGephiEdges
+};
 
 /// The format of that name ("graphml") or of a path's ending ("out/news.graphml").
 [[nodiscard]] std::optional<ExportFormat> parse_export_format(std::string_view name_or_path);
