@@ -89,6 +89,11 @@ struct Engine::State {
     }
     int code = SQLITE_ROW;
     while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
+      constexpr std::size_t kMost = 1'000'000;  // an answer is held in memory
+      if (table.rows.size() >= kMost) {
+        deadline.reset();
+        return Error{ErrorCode::kUsage, "query", "gives more than a million rows (add a LIMIT)"};
+      }
       std::vector<Cell>& row = table.rows.emplace_back();
       for (int c = 0; c < width; ++c) {
         const auto at = static_cast<std::size_t>(c);
