@@ -8,6 +8,7 @@
 #include "actors/pronouns.hpp"
 #include "actors/relatives.hpp"
 #include "actors/salience.hpp"
+#include "actors/unresolved.hpp"
 
 namespace entente::actors {
 namespace {
@@ -33,6 +34,7 @@ class Anaphora {
         descriptions_(draft),
         pronouns_(draft),
         plurals_(draft),
+        unresolved_(draft),
         office_at_(draft.doc.tokens.size(), kNone) {
     for (std::size_t i = 0; i < draft.offices.size(); ++i)
       office_at_[draft.offices[i].head] = static_cast<std::uint32_t>(i);
@@ -43,22 +45,30 @@ class Anaphora {
     std::size_t next = 0;
     const auto count = static_cast<TokenIndex>(draft_.doc.tokens.size());
     for (TokenIndex t = 0; t < count; ++t) {
-      for (; next < standing.size() && standing[next].head == t; ++next) recent_.add(draft_, standing[next].actor, t);
+      for (; next < standing.size() && standing[next].head == t; ++next) add(standing[next].actor, t);
       for (const Resolved& found : resolve(t)) {
         draft_.add_mention(found.tokens, t, found.actor, found.kind, found.confidence);
-        recent_.add(draft_, found.actor, t);
+        add(found.actor, t);
       }
     }
   }
 
  private:
+  void add(ActorIndex actor, TokenIndex t) {
+    recent_.add(draft_, actor, t);
+    unresolved_.see(actor);
+  }
+
   std::vector<Resolved> resolve(TokenIndex t) {
     if (office_at_[t] != kNone) return {descriptions_.office(draft_.offices[office_at_[t]], recent_)};
     if (draft_.head_mention[t] != kNone || draft_.name_at[t] != kNone) return {};
     if (std::vector<Resolved> several = plurals_.resolve(t, recent_); !several.empty()) return several;
     if (std::vector<Resolved> above = resolve_relative(draft_, t, recent_); !above.empty()) return above;
-    const bool pronoun = draft_.token(t).upos == Upos::kPron;
-    const std::optional<Resolved> one = pronoun ? pronouns_.resolve(t, recent_) : descriptions_.description(t, recent_);
+    std::optional<Resolved> one;
+    if (draft_.token(t).upos != Upos::kPron)
+      one = descriptions_.description(t, recent_);
+    else if (!(one = pronouns_.resolve(t, recent_)))
+      one = unresolved_.resolve(t);
     return one ? std::vector<Resolved>{*one} : std::vector<Resolved>{};
   }
 
@@ -66,6 +76,7 @@ class Anaphora {
   DescriptionResolver descriptions_;
   PronounResolver pronouns_;
   PluralResolver plurals_;
+  Unresolved unresolved_;
   Recent recent_;
   std::vector<std::uint32_t> office_at_;
 };

@@ -38,6 +38,8 @@ float by_preposition(const std::string& preposition, Deprel deprel) {
 /// "the ambassador in Moscow" is accredited to Russia, "born in Moscow" is born in Russia.
 float by_place(const Draft& draft, TokenIndex governor) {
   if (one_of(draft.lower_lemma(governor), kLife) || one_of(draft.lower(governor), kLife)) return 0.4F;
+  // "the foreign ministry in Tokyo": its capital says whose it is.
+  if (draft.is_noun(governor) && draft.lexicon.stand_for(draft.lower_lemma(governor)) == StandFor::kGroup) return 0.4F;
   const auto match = title_ending_at(draft, governor, draft.sentence_tokens(governor).begin);
   return match && match->title->kind == TitleKind::kEnvoy ? 0.5F : 0.0F;
 }

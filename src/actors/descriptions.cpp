@@ -116,6 +116,8 @@ bool stands_alone(const Draft& draft, TokenIndex noun) {
 }  // namespace
 
 DescriptionResolver::DescriptionResolver(Draft& draft) : draft_(draft) {
+  for (ActorIndex i = 0; i < draft.doc.actors.size(); ++i)
+    if (!draft.doc.actors[i].id.empty()) known_.emplace(draft.doc.actors[i].id, i);
   for (const Role& role : draft.doc.roles) {
     Holder holder{role.actor, role.of, std::string(draft.doc.strings[role.title]), TitleKind::kOfficial};
     if (const Title* title = draft.lexicon.titles().find_ending(holder.words)) holder.kind = title->kind;
@@ -159,13 +161,31 @@ ActorIndex DescriptionResolver::find_holder(const TitleMatch& match, ActorIndex 
   return list == by_kind_.end() ? kNone : best_of(list->second, words, of, recent);
 }
 
-Resolved DescriptionResolver::office(const Office& office, const Recent& recent) const {
+/// Whom the user's dictionary knows to hold the office on the day of the text.
+ActorIndex DescriptionResolver::known_holder(const TitleMatch& match, ActorIndex country) {
+  const Dictionary& dictionary = draft_.lexicon.dictionary();
+  if (dictionary.empty()) return kNone;
+  const KnownActor* known =
+      dictionary.holder(draft_.doc.actors[country].iso3, title_words(draft_, match.tokens, true), draft_.doc.date);
+  if (known == nullptr) return kNone;
+  if (const auto named = known_.find(known->id); named != known_.end()) return named->second;
+  const ActorIndex person = draft_.new_actor(known->kind, known->names.front());
+  Actor& actor = draft_.doc.actors[person];
+  actor.id = known->id;
+  actor.country = known->country;
+  actor.role = known->role;
+  known_.emplace(known->id, person);
+  return person;
+}
+
+Resolved DescriptionResolver::office(const Office& office, const Recent& recent) {
   Resolved resolved{office.tokens, office.country, MentionKind::kDescription, 0.7F};
   const auto match = title_ending_at(draft_, office.head, office.tokens.begin);
   if (!match) return resolved;
   ActorIndex person = find_holder(*match, office.country, recent);
   // A country has no "former president": that is somebody whom the text has named.
   if (person == kNone && is_former(draft_, office.head)) person = only_person(office.head, match->title->kind, recent);
+  if (person == kNone && !is_former(draft_, office.head)) person = known_holder(*match, office.country);
   if (person == kNone) return resolved;
   // Only who is said to hold it for this country, or for none in particular in a text that has one holder.
   resolved.actor = person;
@@ -210,7 +230,7 @@ ActorIndex DescriptionResolver::only_person(TokenIndex noun, TitleKind kind, con
 bool DescriptionResolver::may_be(TokenIndex noun, const TitleMatch& match, ActorIndex person) const {
   const Actor& actor = draft_.doc.actors[person];
   const Gender gender = match.title->gender;
-  if (actor.kind != ActorKind::kPerson) return false;
+  if (actor.kind != ActorKind::kPerson || !actor.resolved) return false;
   if (gender != Gender::kUnknown && actor.gender != Gender::kUnknown && gender != actor.gender) return false;
   const auto known = first_kind_.find(person);
   if (known == first_kind_.end() || one_of(draft_.lower_lemma(noun), kSomebody)) return true;

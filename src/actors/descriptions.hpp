@@ -17,7 +17,7 @@ class DescriptionResolver {
   explicit DescriptionResolver(Draft& draft);
 
   /// An office of a country: its holder, where the text has named one; else the country.
-  [[nodiscard]] Resolved office(const Office& office, const Recent& recent) const;
+  [[nodiscard]] Resolved office(const Office& office, const Recent& recent);
 
   /// A noun without a name: the person with that role, the organisation or the country meant, or nothing.
   [[nodiscard]] std::optional<Resolved> description(TokenIndex noun, const Recent& recent);
@@ -30,6 +30,7 @@ class DescriptionResolver {
     TitleKind kind = TitleKind::kOfficial;
   };
 
+  [[nodiscard]] ActorIndex known_holder(const TitleMatch& match, ActorIndex country);
   [[nodiscard]] ActorIndex find_holder(const TitleMatch& match, ActorIndex of, const Recent& recent) const;
   [[nodiscard]] ActorIndex best_of(const std::vector<std::size_t>& holders, const std::string& words, ActorIndex of,
                                    const Recent& recent) const;
@@ -47,6 +48,7 @@ class DescriptionResolver {
   std::unordered_map<std::string, std::vector<std::size_t>> by_noun_;
   std::unordered_map<int, std::vector<std::size_t>> by_kind_;
   std::unordered_map<ActorIndex, TitleKind> first_kind_;
+  std::unordered_map<std::string, ActorIndex> known_;  ///< actors that have their id already: countries, the user's own
 };
 
 }  // namespace entente::actors

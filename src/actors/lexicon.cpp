@@ -111,10 +111,21 @@ Result<void> Lexicon::load_first_names(const std::string& data_dir) {
     if (!gender.empty()) name.gender = gender == "m" ? Gender::kMale : Gender::kFemale;
     name.short_for = row.fields[2];
   }
+  return load_given_names(data_dir);
+}
+
+Result<void> Lexicon::load_given_names(const std::string& data_dir) {
+  const std::string path = data_dir + "/actors/given_names.tsv";
+  const auto rows = read_table(path, {"name", "gender"});
+  if (!rows) return rows.error();
+  for (const TableRow& row : *rows) {
+    if (row.fields[1] != "m" && row.fields[1] != "f") return bad_row(path, row, "gender must be m or f");
+    given_names_.emplace(row.fields[0], row.fields[1] == "m" ? Gender::kMale : Gender::kFemale);
+  }
   return {};
 }
 
-Result<Lexicon> Lexicon::load(const std::string& data_dir) {
+Result<Lexicon> Lexicon::load(const std::string& data_dir, const std::vector<std::string>& dictionaries) {
   Lexicon lexicon;
   Result<TitleTable> titles = TitleTable::load(data_dir);
   if (!titles) return titles.error();
@@ -122,6 +133,9 @@ Result<Lexicon> Lexicon::load(const std::string& data_dir) {
   for (const auto step : {&Lexicon::load_countries, &Lexicon::load_seats, &Lexicon::load_organizations,
                           &Lexicon::load_blocked, &Lexicon::load_stand_for, &Lexicon::load_first_names})
     if (const Result<void> done = (lexicon.*step)(data_dir); !done) return done.error();
+  Result<Dictionary> dictionary = Dictionary::load(dictionaries, lexicon.countries_, lexicon.folder_);
+  if (!dictionary) return dictionary.error();
+  lexicon.dictionary_ = std::move(*dictionary);
   return lexicon;
 }
 
@@ -143,6 +157,12 @@ std::size_t Lexicon::longest_phrase(const std::string& word) const {
 StandFor Lexicon::stand_for(std::string_view lemmas) const {
   const auto found = stand_for_.find(std::string(lemmas));
   return found == stand_for_.end() ? StandFor::kOther : found->second;
+}
+
+Gender Lexicon::gender_of(const std::string& folded) const {
+  if (const FirstName* name = first_name(folded); name != nullptr) return name->gender;
+  const auto found = given_names_.find(folded);
+  return found == given_names_.end() ? Gender::kUnknown : found->second;
 }
 
 const FirstName* Lexicon::first_name(const std::string& folded) const {

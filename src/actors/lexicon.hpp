@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "actors/dictionary.hpp"
 #include "actors/fold.hpp"
 #include "entente/actors/countries.hpp"
 #include "entente/actors/titles.hpp"
@@ -43,11 +44,13 @@ struct FirstName {
 
 class Lexicon {
  public:
-  static Result<Lexicon> load(const std::string& data_dir);
+  /// The tables of `data_dir`, and the user's own actors.
+  static Result<Lexicon> load(const std::string& data_dir, const std::vector<std::string>& dictionaries);
 
   [[nodiscard]] const Folder& folder() const { return folder_; }
   [[nodiscard]] const CountryTable& countries() const { return countries_; }
   [[nodiscard]] const TitleTable& titles() const { return titles_; }
+  [[nodiscard]] const Dictionary& dictionary() const { return dictionary_; }
   [[nodiscard]] const OrganizationEntry& organization(std::size_t index) const { return organizations_[index]; }
 
   /// By Folder::key; an all-capitals headline word also by its lower case. nullptr: not in any table.
@@ -59,6 +62,8 @@ class Lexicon {
   [[nodiscard]] StandFor stand_for(std::string_view lemmas) const;
   /// By folded first name; nullptr: unknown.
   [[nodiscard]] const FirstName* first_name(const std::string& folded) const;
+  /// The gender that a folded given name mostly means; also of names that are rare in politics.
+  [[nodiscard]] Gender gender_of(const std::string& folded) const;
 
  private:
   Result<void> load_countries(const std::string& data_dir);
@@ -67,17 +72,20 @@ class Lexicon {
   Result<void> load_blocked(const std::string& data_dir);
   Result<void> load_stand_for(const std::string& data_dir);
   Result<void> load_first_names(const std::string& data_dir);
+  Result<void> load_given_names(const std::string& data_dir);
   Senses& senses(std::string_view phrase);
   void add_all(const std::vector<std::string>& phrases, std::int16_t Senses::*sense, std::int16_t value);
 
   Folder folder_;
   CountryTable countries_;
   TitleTable titles_;
+  Dictionary dictionary_;
   std::vector<OrganizationEntry> organizations_;
   std::unordered_map<std::string, Senses> phrases_;
   std::unordered_map<std::string, std::size_t> longest_;
   std::unordered_map<std::string, StandFor> stand_for_;
   std::unordered_map<std::string, FirstName> first_names_;
+  std::unordered_map<std::string, Gender> given_names_;
 };
 
 }  // namespace entente::actors

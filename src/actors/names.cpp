@@ -75,6 +75,49 @@ bool repair(const Draft& draft, TokenSpan span, NameKind& kind) {
   return true;
 }
 
+bool has_article(const Draft& draft, TokenIndex head) {
+  const TokenIndex det = draft.child(head, Deprel::kDet);
+  return det != kNone && draft.lower(det) == "the";
+}
+
+/// "the Shah", "the Chancellor": a description with a capital.
+bool is_bare_title(const Draft& draft, TokenSpan span) {
+  if (span.end - span.begin != 1 || !has_article(draft, span.begin)) return false;
+  return title_starting_at(draft, span.begin, span.end).has_value();
+}
+
+/// "the Houthis", "DOGE", "the head of Yukos": a name of one word that the analysis took for a person's.
+bool is_body(const Draft& draft, TokenSpan span) {
+  if (span.end - span.begin != 1 || draft.lexicon.first_name(draft.lower(span.begin)) != nullptr) return false;
+  const TokenIndex t = span.begin;
+  const std::string_view form = draft.doc.form(t);
+  const bool capitals =
+      form.size() >= 3 && std::all_of(form.begin(), form.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  if (has_article(draft, t) || capitals) return true;
+  constexpr std::array<std::string_view, 9> kHeads = {"member", "head",      "founder", "co-founder", "chairman",
+                                                      "boss",   "co-leader", "ceo",     "executive"};
+  if (draft.token(t).deprel != Deprel::kNmod || draft.case_of(t) != "of") return false;
+  return std::find(kHeads.begin(), kHeads.end(), draft.lower_lemma(draft.head_of(t))) != kHeads.end();
+}
+
+/// Names of one word that begin a body's longer name and no person's: "Ford" in a text about the Ford Motor Company.
+void name_short_bodies(Draft& draft) {
+  std::unordered_set<std::string> bodies;
+  std::unordered_set<std::string> people;
+  for (const CleanName& name : draft.names) {
+    if (name.tokens.end - name.tokens.begin < 2) continue;
+    if (name.kind == NameKind::kOrganization) bodies.insert(draft.keys[name.tokens.begin]);
+    if (name.kind != NameKind::kPerson) continue;
+    for (TokenIndex t = name.tokens.begin; t < name.tokens.end; ++t) people.insert(draft.keys[t]);
+  }
+  for (CleanName& name : draft.names) {
+    const std::string& key = draft.keys[name.tokens.begin];
+    if (name.kind == NameKind::kPerson && name.tokens.end - name.tokens.begin == 1 && bodies.count(key) != 0 &&
+        people.count(key) == 0)
+      name.kind = NameKind::kOrganization;
+  }
+}
+
 void index_name(Draft& draft, std::size_t index) {
   for (TokenIndex t = draft.names[index].tokens.begin; t < draft.names[index].tokens.end; ++t)
     draft.name_at[t] = static_cast<std::uint32_t>(index);
@@ -119,10 +162,13 @@ void clean_names(Draft& draft) {
     const TokenSpan span = trim(draft, name);
     NameKind kind = name.kind;
     if (span.begin >= span.end || !repair(draft, span, kind)) continue;
+    if (kind == NameKind::kPerson && is_bare_title(draft, span)) continue;
+    if (kind == NameKind::kPerson && is_body(draft, span)) kind = NameKind::kOrganization;
     draft.names.push_back(make_name(span, kind, name.confidence));
     votes.add(draft.joined_key(span), kind, name.confidence);
   }
   for (CleanName& name : draft.names) name.kind = votes.winner(draft.joined_key(name.tokens), name.kind);
+  name_short_bodies(draft);
   for (std::size_t i = 0; i < draft.names.size(); ++i) index_name(draft, i);
   add_missed_names(draft);
   for (std::size_t i = 0; i < draft.names.size(); ++i) index_name(draft, i);

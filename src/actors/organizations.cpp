@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "actors/places.hpp"
+#include "actors/title_match.hpp"
 
 namespace entente::actors {
 namespace {
@@ -27,9 +28,31 @@ class OrganizationJoiner {
     for (CleanName& name : draft_.names)
       if (name.kind == NameKind::kOrganization) take(name);
     for (const Hit& hit : draft_.hits) take_unnamed(hit);
+    for (CleanName& name : draft_.names)
+      if (name.kind == NameKind::kLocation && governs(name)) take(name);
   }
 
  private:
+  /// Whether a place stands for its own government: "Ontario's government", "the mayor of Istanbul", "Senator X of
+  /// Utah".
+  bool governs(const CleanName& name) const {
+    const TokenIndex head = draft_.head_in(name.tokens);
+    if (draft_.actor_at(head) != kNone || draft_.hit_at[head] != kNone) return false;
+    const TokenIndex noun = attributive_noun(draft_, head);
+    if (noun != kNone)
+      return draft_.lexicon.stand_for(draft_.lower_lemma(noun)) == StandFor::kGroup || rules_a_place(noun);
+    if (draft_.token(head).deprel != Deprel::kNmod || draft_.case_of(head) != "of") return false;
+    const TokenIndex above = draft_.head_of(head);
+    if (!draft_.in_person_name(above)) return rules_a_place(above);
+    const Title* title = draft_.names[draft_.name_at[above]].title_kind;
+    return title != nullptr && (title->kind == TitleKind::kLegislator || title->kind == TitleKind::kLeader);
+  }
+
+  bool rules_a_place(TokenIndex noun) const {
+    const auto match = title_ending_at(draft_, noun, draft_.sentence_tokens(noun).begin);
+    return match && (match->title->kind == TitleKind::kLeader || match->title->kind == TitleKind::kHeadOfGovernment);
+  }
+
   void take(CleanName& name) {
     const TokenIndex head = draft_.head_in(name.tokens);
     if (const ActorIndex country = country_of_name(name, head); country != kNone) {
@@ -98,6 +121,9 @@ class OrganizationJoiner {
     by_key_.emplace(key, actor);
     const std::string core = core_key(name);
     if (core != key && !core.empty() && draft_.lexicon.find_phrase(core) == nullptr) by_key_.emplace(core, actor);
+    const std::string& first = draft_.keys[name.tokens.begin];
+    if (name.tokens.end - name.tokens.begin > 1 && first.size() >= 4 && draft_.lexicon.find_phrase(first) == nullptr)
+      by_key_.emplace(first, actor);
     std::string initials;
     for (TokenIndex t = name.tokens.begin; t < name.tokens.end; ++t)
       if (draft_.capitalised(t) && !draft_.keys[t].empty()) initials += draft_.keys[t].front();
@@ -147,7 +173,9 @@ class OrganizationJoiner {
     for (TokenIndex t = hit.tokens.begin; t < hit.tokens.end; ++t)
       if (draft_.name_at[t] != kNone) return;
     const TokenIndex head = draft_.head_in(hit.tokens);
-    if (draft_.token(head).upos != Upos::kPropn || draft_.actor_at(head) != kNone) return;
+    const bool party = draft_.lexicon.organization(static_cast<std::size_t>(s.organization)).kind == "party";
+    const Upos upos = draft_.token(head).upos;
+    if ((upos != Upos::kPropn && !(party && upos == Upos::kAdj)) || draft_.actor_at(head) != kNone) return;
     CleanName name = make_name(hit.tokens, NameKind::kOrganization, 0.6F);
     take(name);
   }

@@ -227,10 +227,7 @@ class PeopleJoiner {
           std::find(person.titles.begin(), person.titles.end(), words) == person.titles.end())
         person.titles.push_back(std::move(words));
     }
-    if (actor.gender == Gender::kUnknown) {
-      const FirstName* first = draft_.lexicon.first_name(person.parts.words.front());
-      if (first != nullptr) actor.gender = first->gender;
-    }
+    if (actor.gender == Gender::kUnknown) actor.gender = draft_.lexicon.gender_of(person.parts.words.front());
   }
 
   static constexpr std::size_t kMaxLook = 16;  // keeps a text of namesakes linear

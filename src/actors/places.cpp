@@ -106,7 +106,7 @@ class CountryFinder {
     else if (senses.adjective >= 0 || senses.people >= 0)
       take_demonym(hit.tokens, senses.adjective >= 0 ? senses.adjective : senses.people);
     else if (senses.seat >= 0)
-      take_seat(hit.tokens, senses.seat);
+      take_seat(hit.tokens, draft_.lexicon.countries().on(senses.seat, draft_.doc.date));
     else if (senses.capital >= 0)
       take_capital(hit.tokens, today_or_former(senses), 0.0F);
     else if (senses.prefix >= 0)
@@ -251,9 +251,10 @@ class CountryFinder {
     if (next == "-" || next == "–") add(span, span.end - 1, country, MentionKind::kDemonym, 0.6F);
   }
 
-  /// Moscow in a text about the Soviet Union.
+  /// Moscow in a text of its time, or in one without a date about the Soviet Union.
   int today_or_former(const Senses& senses) const {
     if (senses.former_capital < 0) return senses.capital;
+    if (!draft_.doc.date.empty()) return draft_.lexicon.countries().on(senses.capital, draft_.doc.date);
     for (const Hit& hit : draft_.hits)
       if (hit.senses->country == senses.former_capital || hit.senses->adjective == senses.former_capital)
         return senses.former_capital;

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <iterator>
+#include <sstream>
 #include <unordered_set>
 
 namespace entente::actors {
@@ -12,14 +14,24 @@ constexpr std::size_t kWindow = 24;  // mentions looked back at
 constexpr SentenceIndex kFarthest = 4;
 constexpr int kMaxClimb = 30;
 
-// Weights of the salience features, chosen on annotated pronouns of news and history; flat around these values.
+// Weights of the salience features, chosen on GAP's development part and on annotated pronouns of articles and of our
+// own texts; flat around these values.
 constexpr double kSameSentence = 4.0;
-constexpr double kPerSentence = 1.0;
+constexpr double kPerSentence = 2.0;
 constexpr double kSubject = 2.0;
-constexpr double kKnownGender = 1.5;
+constexpr double kKnownGender = 1.2;
 constexpr double kPerMention = 0.5;
-constexpr double kPerToken = 0.03;
+constexpr double kPerToken = 0.03;   // in the pronoun's own sentence
 constexpr double kOwnSubject = 0.7;  // "X sold his house": the possessive looks to its own sentence's subject
+constexpr double kParallel = 0.5;    // both subjects, or both objects
+constexpr double kModifier = 0.2;    // the candidate is inside another noun's phrase
+constexpr double kMatrix = 0.3;      // subject of the main clause
+constexpr double kAbove = 0.7;       // subject of a clause that the pronoun's is part of: "X said that he"
+constexpr double kChain = 0.55;      // the candidate is a pronoun itself
+constexpr double kTopic = 1.5;       // subject of the sentence before, for a subject
+constexpr double kSpeaker = -2.0;    // who speaks is rarely "he" in his own words
+constexpr double kObject = 0.7;
+constexpr double kNameless = -3.0;  // a person without a name, where one with a name is near
 
 constexpr std::array<std::string_view, 12> kSay = {"say",  "tell",    "add", "write", "tweet",   "state",
                                                    "note", "explain", "ask", "reply", "declare", "announce"};
@@ -27,6 +39,13 @@ constexpr std::array<std::string_view, 12> kSay = {"say",  "tell",    "add", "wr
 template <std::size_t N>
 bool one_of(std::string_view word, const std::array<std::string_view, N>& words) {
   return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// A conjunct stands where the first of its list does.
+TokenIndex first_conjunct(const Draft& draft, TokenIndex t) {
+  for (int steps = 0; steps < 6 && draft.token(t).deprel == Deprel::kConj && !draft.is_root(t); ++steps)
+    t = draft.head_of(t);
+  return t;
 }
 
 bool is_reflexive(std::string_view word) { return word.size() > 4 && word.substr(word.size() - 4) == "self"; }
@@ -49,27 +68,72 @@ bool PronounResolver::fits(Kind kind, const Actor& actor) const {
   return true;
 }
 
-/// "X met him": him is not X. "X and his wife": his may be X. A reflexive must be the subject.
+/// The subject of a verb, or that which it shares with the verb that it is joined to or an open complement of.
+TokenIndex PronounResolver::shared_subject(TokenIndex verb) const {
+  for (int steps = 0; steps < 4; ++steps) {
+    for (const TokenIndex c : draft_.tree.children(verb))
+      if (is_subject(draft_.token(c).deprel)) return c;
+    const Deprel d = draft_.token(verb).deprel;
+    if (draft_.is_root(verb) || (d != Deprel::kConj && d != Deprel::kXcomp && d != Deprel::kAdvcl)) return kNone;
+    verb = draft_.head_of(verb);
+  }
+  return kNone;
+}
+
+/// "X met him", "X came and met him": him is not X. "X and his wife": his may be X. "Anna, his wife", "Anna, whom he
+/// met": he is not Anna.
 bool PronounResolver::is_bound(TokenIndex pronoun, const Seen& seen) const {
-  const Deprel deprel = draft_.token(pronoun).deprel;
-  if (deprel == Deprel::kNmodPoss) return false;
+  const TokenIndex other = first_conjunct(draft_, seen.head);
+  if (draft_.token(pronoun).deprel == Deprel::kNmodPoss) {
+    const TokenIndex noun = draft_.head_of(pronoun);
+    return noun == seen.head || (draft_.token(noun).deprel == Deprel::kAppos && draft_.head_of(noun) == seen.head);
+  }
   const TokenIndex verb = governor(draft_, pronoun);
   if (verb == kNone) return false;
-  TokenIndex other = seen.head;
-  for (int steps = 0; steps < 6 && draft_.token(other).deprel == Deprel::kConj && !draft_.is_root(other); ++steps)
-    other = draft_.head_of(other);
-  return governor(draft_, other) == verb;
+  if (governor(draft_, other) == verb) return true;
+  if (draft_.token(verb).deprel == Deprel::kAclRelcl && draft_.head_of(verb) == seen.head) return true;
+  return !is_subject(draft_.token(pronoun).deprel) && shared_subject(verb) == other;
+}
+
+/// Whether the candidate is the subject of a clause that the pronoun's clause is part of: "X said that he".
+bool PronounResolver::is_above(TokenIndex pronoun, const Seen& seen) const {
+  const TokenIndex verb = governor(draft_, seen.head);
+  if (verb == kNone || !seen.subject) return false;
+  TokenIndex t = pronoun;
+  for (int steps = 0; steps < kMaxClimb && !draft_.is_root(t); ++steps) {
+    t = draft_.head_of(t);
+    if (t == verb) return true;
+  }
+  return false;
 }
 
 double PronounResolver::score(TokenIndex pronoun, Kind kind, const Seen& seen, const Recent& recent) const {
   const SentenceIndex distance = draft_.sentence_of[pronoun] - seen.sentence;
   const Actor& actor = draft_.doc.actors[seen.actor];
+  const Deprel own = universal(draft_.token(pronoun).deprel);
+  const Deprel its = universal(draft_.token(seen.head).deprel);
+  const bool possessive = draft_.token(pronoun).deprel == Deprel::kNmodPoss;
+  const bool subject = is_subject(draft_.token(pronoun).deprel);
   double total = kSameSentence - kPerSentence * static_cast<double>(distance);
+  if (!actor.resolved) total += kNameless;
   if (seen.subject) total += kSubject;
   if (actor.kind == ActorKind::kPerson && actor.gender != Gender::kUnknown) total += kKnownGender;
   total += kPerMention * std::min(recent.count(seen.actor), 8);
   if (distance == 0) total -= kPerToken * static_cast<double>(pronoun - seen.head);
-  if (distance == 0 && seen.subject && draft_.token(pronoun).deprel == Deprel::kNmodPoss) total += kOwnSubject;
+  if (distance == 0 && seen.subject && possessive) total += kOwnSubject;
+  if ((subject && seen.subject) || (own == Deprel::kObj && its == Deprel::kObj)) total += kParallel;
+  if (its == Deprel::kNmod || its == Deprel::kCompound) total += kModifier;
+  if (its == Deprel::kObj || its == Deprel::kIobj) total += kObject;
+  if (seen.subject) {
+    const TokenIndex verb = draft_.head_of(first_conjunct(draft_, seen.head));
+    if (draft_.is_root(verb)) {
+      total += kMatrix;
+      if (distance == 1 && subject) total += kTopic;
+    }
+    if (distance == 0 && is_above(pronoun, seen)) total += kAbove;
+  }
+  if (draft_.token(seen.head).upos == Upos::kPron) total += kChain;
+  if (quoted_[pronoun] && kind != Kind::kIt && speaker(pronoun) == seen.actor) total += kSpeaker;
   if (kind == Kind::kIt && draft_.token(seen.head).deprel == Deprel::kNmod) total -= 1.0;
   return total;
 }

@@ -23,6 +23,8 @@ class PronounResolver {
   static Kind kind_of(std::string_view word);
   [[nodiscard]] bool fits(Kind kind, const Actor& actor) const;
   [[nodiscard]] bool is_bound(TokenIndex pronoun, const Seen& seen) const;
+  [[nodiscard]] bool is_above(TokenIndex pronoun, const Seen& seen) const;
+  [[nodiscard]] TokenIndex shared_subject(TokenIndex verb) const;
   [[nodiscard]] double score(TokenIndex pronoun, Kind kind, const Seen& seen, const Recent& recent) const;
   [[nodiscard]] ActorIndex speaker(TokenIndex pronoun) const;
   [[nodiscard]] ActorIndex subject_ahead(TokenIndex pronoun, Kind kind) const;

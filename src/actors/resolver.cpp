@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "actors/anaphora.hpp"
+#include "actors/dictionary.hpp"
 #include "actors/draft.hpp"
 #include "actors/lexicon.hpp"
 #include "actors/names.hpp"
@@ -72,8 +73,8 @@ ActorResolver::ActorResolver(ActorResolver&&) noexcept = default;
 ActorResolver& ActorResolver::operator=(ActorResolver&&) noexcept = default;
 ActorResolver::~ActorResolver() = default;
 
-Result<ActorResolver> ActorResolver::load(const std::string& data_dir) {
-  Result<actors::Lexicon> lexicon = actors::Lexicon::load(data_dir);
+Result<ActorResolver> ActorResolver::load(const std::string& data_dir, const std::vector<std::string>& dictionaries) {
+  Result<actors::Lexicon> lexicon = actors::Lexicon::load(data_dir, dictionaries);
   if (!lexicon) return lexicon.error();
   return ActorResolver(std::make_unique<State>(State{std::move(*lexicon)}));
 }
@@ -90,6 +91,7 @@ void ActorResolver::resolve(Document& doc) const {
   actors::join_people(draft);
   actors::join_organizations(draft);
   actors::find_roles(draft);
+  actors::apply_dictionary(draft);
   actors::resolve_anaphora(draft);
   actors::find_pronoun_roles(draft);
   sort_mentions(doc);

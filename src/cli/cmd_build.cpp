@@ -141,6 +141,8 @@ void add_build(CLI::App& app, int& status) {
       ->allow_extra_args(false);
   command->add_flag("--no-text", options->no_text, "Keep no sentences, only who, what, when and where they stand");
   command->add_flag("--conllu", options->pipeline.conllu, "FILE is analysed CoNLL-U: take its trees and names");
+  command->add_option("--actors", options->pipeline.actors,
+                      "Files of people and organisations of your own (docs/actors.md)");
   command->add_option("--patterns", options->pipeline.patterns, "Further pattern files (docs/patterns.md)");
   command->footer(
       "A text that the file holds already is skipped, a changed one replaces its own relations.\n"

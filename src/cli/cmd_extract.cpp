@@ -74,6 +74,8 @@ void add_extract(CLI::App& app, int& status) {
   auto options = std::make_shared<Options>();
   add_pipeline_options(*command, options->pipeline);
   command->add_flag("--conllu", options->pipeline.conllu, "FILE is analysed CoNLL-U: take its trees and names");
+  command->add_option("--actors", options->pipeline.actors,
+                      "Files of people and organisations of your own (docs/actors.md)");
   command->add_option("--patterns", options->pipeline.patterns, "Further pattern files (docs/patterns.md)");
   command->add_option("--format", options->format, "jsonl for scripts, text for reading")
       ->check(CLI::IsMember({"jsonl", "text"}))

@@ -10,6 +10,7 @@ namespace entente::cli {
 struct PipelineOptions;
 
 /// Each adds its subcommand to `app`; when the user calls it, it runs and sets `status` to the exit code.
+void add_actors(CLI::App& app, int& status);
 void add_analyze(CLI::App& app, int& status);
 void add_extract(CLI::App& app, int& status);
 void add_evaluate(CLI::App& app, int& status);

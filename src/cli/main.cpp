@@ -24,6 +24,7 @@ int run(int argc, char** argv) {
   entente::cli::add_build(app, status);
   entente::cli::add_merge(app, status);
   entente::cli::add_query(app, status);
+  entente::cli::add_actors(app, status);
   entente::cli::add_export(app, status);
   entente::cli::add_analyze(app, status);
   entente::cli::add_evaluate(app, status);

@@ -57,9 +57,10 @@ Result<Pipeline> Pipeline::load(const PipelineOptions& options, Depth depth) {
     pipeline.model_ = std::move(*model);
   }
   if (depth == Depth::kAnalysis) return pipeline;
-  auto resolver = ActorResolver::load(*data_dir);
+  auto resolver = ActorResolver::load(*data_dir, options.actors);
   if (!resolver) return resolver.error();
   pipeline.resolver_ = std::move(*resolver);
+  if (depth == Depth::kActors) return pipeline;
   auto extractor = RelationExtractor::load(*data_dir, options.patterns);
   if (!extractor) return extractor.error();
   pipeline.extractor_ = std::move(*extractor);
@@ -69,7 +70,7 @@ Result<Pipeline> Pipeline::load(const PipelineOptions& options, Depth depth) {
 void Pipeline::find_relations(Document& doc) const {
   if (!resolver_) return;
   resolver_->resolve(doc);
-  extractor_->extract(doc);
+  if (extractor_) extractor_->extract(doc);
 }
 
 Result<RunSummary> Pipeline::run(const Sink& sink, const Wanted& wanted) const {

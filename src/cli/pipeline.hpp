@@ -21,12 +21,13 @@ struct PipelineOptions {
   std::string data_dir;               ///< "" : found by itself
   std::string model;                  ///< "" : accurate; a name under data/model or a file
   std::vector<std::string> patterns;  ///< further pattern files
+  std::vector<std::string> actors;    ///< files of the user's own actors
   unsigned jobs = 1;                  ///< worker threads; 0: one for each core
   bool conllu = false;                ///< inputs are analysed CoNLL-U files: analysis is skipped
 };
 
 /// How far the pipeline goes.
-enum class Depth { kAnalysis, kRelations };
+enum class Depth { kAnalysis, kActors, kRelations };
 
 /// How a run over all inputs ended.
 struct RunSummary {

@@ -35,6 +35,7 @@ Result<std::string> producer_of(const PipelineOptions& options) {
     paths.insert(paths.end(), files.begin(), files.end());
   }
   paths.insert(paths.end(), options.patterns.begin(), options.patterns.end());
+  paths.insert(paths.end(), options.actors.begin(), options.actors.end());
   std::string all = ENTENTE_VERSION;
   for (const std::string& path : paths) {
     const auto bytes = read_whole(path);

@@ -85,3 +85,33 @@ TEST_CASE("an unknown code is no country") {
   CHECK(table().find("ZZZ") == -1);
   CHECK(table().find("") == -1);
 }
+
+TEST_CASE("former states have their years and successors, and states of today have none") {
+  const auto table = CountryTable::load(ENTENTE_SOURCE_DIR "/data");
+  REQUIRE(table.has_value());
+  for (const Country& country : (*table).all()) {
+    CAPTURE(country.iso3);
+    CHECK((country.until != 0) == (country.since != 0));
+    CHECK((country.until != 0) == !country.successors.empty());
+    for (const std::string& successor : country.successors) {
+      const int index = (*table).find(successor);
+      REQUIRE(index >= 0);
+      CHECK((*table).all()[static_cast<std::size_t>(index)].until == 0);
+    }
+  }
+}
+
+TEST_CASE("a country is its former state on the days when that existed") {
+  const auto table = CountryTable::load(ENTENTE_SOURCE_DIR "/data");
+  REQUIRE(table.has_value());
+  const auto on = [&](std::string_view iso3, std::string_view day) {
+    return (*table).all()[static_cast<std::size_t>((*table).on((*table).find(iso3), day))].iso3;
+  };
+  CHECK(on("RUS", "1962-10-28") == "SUN");
+  CHECK(on("RUS", "1914-07-28") == "RUS");
+  CHECK(on("RUS", "2024-01-01") == "RUS");
+  CHECK(on("RUS", "") == "RUS");
+  CHECK(on("UKR", "1962-10-28") == "UKR");
+  CHECK(on("DEU", "1962-10-28") == "DEU");
+  CHECK(on("CZE", "1968-08-21") == "CSK");
+}

@@ -103,7 +103,7 @@ met=meet VERB VBD 0 root
 
 TEST_CASE("a language is no country") {
   const Document doc = resolved_doc(R"(
-She PRON PRP 2 nsubj
+They PRON PRP 2 nsubj
 spoke=speak VERB VBD 0 root
 in ADP IN 4 case
 Spanish PROPN NNP 2 obl

@@ -49,13 +49,77 @@ spoke=speak VERB VBD 0 root
   CHECK(actor_of(doc, "his") == "person/putin");
 }
 
-TEST_CASE("a pronoun without a candidate is no mention") {
+TEST_CASE("a pronoun without a candidate is a person without a name, one a gender") {
   const Document doc = resolved_doc(R"(
+He PRON PRP 2 nsubj
+left=leave VERB VBD 0 root
+her PRON PRP 2 obj
+and CCONJ CC 7 cc
+his PRON PRP$ 6 nmod:poss
+house NOUN NN 7 nsubj
+burned=burn VERB VBD 2 conj
+. PUNCT . 2 punct
+)");
+  CHECK(actor_of(doc, "He") == "person/unresolved-1");
+  CHECK(actor_of(doc, "his") == "person/unresolved-1");
+  CHECK(actor_of(doc, "her") == "person/unresolved-2");
+  REQUIRE(doc.actors.size() == 2);
+  CHECK_FALSE(doc.actors.front().resolved);
+  CHECK(doc.actors.front().name == "he");
+}
+
+TEST_CASE("a pronoun has a nameless person only where nobody before it fits") {
+  const Document doc = resolved_doc(R"(
+Angela PROPN NNP 3 nsubj B-PER
+Merkel PROPN NNP 1 flat I-PER
+spoke=speak VERB VBD 0 root
+. PUNCT . 3 punct
+
+He PRON PRP 2 nsubj
+spoke=speak VERB VBD 0 root
+. PUNCT . 2 punct
+
+Barack PROPN NNP 3 nsubj B-PER
+Obama PROPN NNP 1 flat I-PER
+answered=answer VERB VBD 0 root
+. PUNCT . 3 punct
+
 He PRON PRP 2 nsubj
 left=leave VERB VBD 0 root
 . PUNCT . 2 punct
 )");
-  CHECK(doc.mentions.empty());
+  CHECK(actor_of(doc, "He", 0) == "person/unresolved-1");
+  CHECK(actor_of(doc, "He", 1) == "person/barack-obama");
+}
+
+TEST_CASE("an object is not the subject that its verb shares with another") {
+  const Document doc = resolved_doc(R"(
+Justin PROPN NNP 2 nsubj B-PER
+hurt=hurt VERB VBD 0 root
+Tim PROPN NNP 2 obj B-PER
+and CCONJ CC 5 cc
+removed=remove VERB VBD 2 conj
+him PRON PRP 5 obj
+. PUNCT . 2 punct
+)");
+  CHECK(actor_of(doc, "him") == "person/tim");
+}
+
+TEST_CASE("'his wife' after her name is not her own") {
+  const Document doc = resolved_doc(R"(
+Putin PROPN NNP 2 nsubj B-PER
+spoke=speak VERB VBD 0 root
+. PUNCT . 2 punct
+
+Kim PROPN NNP 6 nsubj B-PER
+, PUNCT , 4 punct
+his PRON PRP$ 4 nmod:poss
+wife NOUN NN 1 appos
+, PUNCT , 4 punct
+left=leave VERB VBD 0 root
+. PUNCT . 6 punct
+)");
+  CHECK(actor_of(doc, "his") == "person/putin");
 }
 
 TEST_CASE("an empty or unparsed document resolves without a tree") {

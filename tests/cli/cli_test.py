@@ -172,6 +172,29 @@ class GraphFile(Case):
         self.assertEqual(status, 0)
         self.assertGreaterEqual(len(out.splitlines()), 2)
 
+    def test_actors_are_listed_from_a_graph_and_from_texts(self):
+        text = self.file("short.txt", SHORT)
+        self.run_program("build", text, "-o", "graph.entente")
+        status, out, _ = self.run_program("actors", "graph.entente", "--json")
+        self.assertEqual(status, 0)
+        actors = {a["id"]: a for a in json.loads(out)}
+        self.assertEqual(actors["country/FRA"]["kind"], "country")
+        self.assertGreaterEqual(actors["country/FRA"]["mentions"], 1)
+        status, out, _ = self.run_program("actors", "--mentions", text)
+        self.assertEqual(status, 0)
+        mentions = [json.loads(line) for line in out.splitlines()]
+        merkel = next(m for m in mentions if m["actor"] == "person/angela-merkel")
+        self.assertEqual((merkel["text"], merkel["kind"], merkel["why"]), ("Angela Merkel", "name", "name"))
+        for m in mentions:
+            self.assertEqual(SHORT.encode()[m["begin"]:m["end"]].decode(), m["text"])
+
+    def test_a_bad_line_of_own_actors_is_told(self):
+        text = self.file("short.txt", SHORT)
+        table = self.file("own.tsv", "id\tkind\tnames\tcountry\trole\tfrom\tto\twikidata\nperson/x\tplanet\tX\t-\t-\t-\t-\t-\n")
+        status, out, err = self.run_program("extract", "--actors", table, text)
+        self.assertEqual((status, out), (2, ""))
+        self.assertIn("own.tsv:2: kind must be person or organization", err)
+
     def test_a_foreign_file_is_refused_and_untouched(self):
         for words in (["query", "x.entente", "summary"], ["export", "x.entente", "-f", "dot"],
                       ["build", "-o", "x.entente", str(ARTICLE)]):

@@ -19,12 +19,14 @@ struct Country {
   std::vector<std::string> people;      ///< "Mexican", "Mexicans"
   std::vector<std::string> capitals;    ///< what may act for it
   int until = 0;                        ///< last year of a former state, or 0
+  int since = 0;                        ///< first year of a former state, or 0
+  std::vector<std::string> successors;  ///< iso3 of the states after a former one, the main one first
 };
 
 /// Immutable after load.
 class CountryTable {
  public:
-  /// Reads `data_dir`/actors/countries.tsv. Errors: kNotFound, kBadInput with file:line.
+  /// Reads countries.tsv and former_states.tsv of `data_dir`/actors. Errors: kNotFound, kBadInput with file:line.
   static Result<CountryTable> load(const std::string& data_dir);
 
   /// Sorted by iso3.
@@ -33,7 +35,13 @@ class CountryTable {
   /// Index into all() of a code, or -1.
   [[nodiscard]] int find(std::string_view iso3) const;
 
+  /// The former state whose main successor is `country` and that existed on a day ("1962-10-28"; "" : none): the Soviet
+  /// Union for Russia. The country itself where there is none. Only former states with the same capital count.
+  [[nodiscard]] int on(int country, std::string_view day) const;
+
  private:
+  Result<void> load_former(const std::string& data_dir);
+
   std::vector<Country> countries_;
 };
 

@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "entente/core/document.hpp"
 #include "entente/core/result.hpp"
@@ -12,8 +13,9 @@ namespace entente {
 /// Finds mentions and joins them to actors. Immutable after load; shared by all threads.
 class ActorResolver {
  public:
-  /// Reads the tables of `data_dir`/actors. Errors: kNotFound, kBadInput with file:line.
-  static Result<ActorResolver> load(const std::string& data_dir);
+  /// Reads the tables of `data_dir`/actors, and files of the user's own people and organisations (docs/actors.md).
+  /// Errors: kNotFound, kBadInput with file:line.
+  static Result<ActorResolver> load(const std::string& data_dir, const std::vector<std::string>& dictionaries = {});
 
   ActorResolver(ActorResolver&&) noexcept;
   ActorResolver& operator=(ActorResolver&&) noexcept;
