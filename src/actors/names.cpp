@@ -100,19 +100,30 @@ bool is_body(const Draft& draft, TokenSpan span) {
   return std::find(kHeads.begin(), kHeads.end(), draft.lower_lemma(draft.head_of(t))) != kHeads.end();
 }
 
-/// Names of one word that begin a body's longer name and no person's: "Ford" in a text about the Ford Motor Company.
+/// "Ford Motor Company" and "Mahan Air" are called by their first word, "the Trump administration" is not.
+bool is_firm(const Draft& draft, TokenSpan span) {
+  constexpr std::array<std::string_view, 12> kFirms = {
+      "company", "corporation", "corp", "inc", "air", "airlines", "airways", "bank", "plc", "group", "holdings", "ltd"};
+  return std::find(kFirms.begin(), kFirms.end(), draft.lower(span.end - 1)) != kFirms.end();
+}
+
+/// Names of one word that begin a firm's longer name and are no person's: "Ford" in a text about the Ford Motor
+/// Company.
 void name_short_bodies(Draft& draft) {
-  std::unordered_set<std::string> bodies;
+  std::unordered_set<std::string> firms;
   std::unordered_set<std::string> people;
   for (const CleanName& name : draft.names) {
-    if (name.tokens.end - name.tokens.begin < 2) continue;
-    if (name.kind == NameKind::kOrganization) bodies.insert(draft.keys[name.tokens.begin]);
+    const TokenIndex first = name.tokens.begin;
+    const bool single = name.tokens.end - first == 1;
+    if (!single && name.kind == NameKind::kOrganization && is_firm(draft, name.tokens)) firms.insert(draft.keys[first]);
     if (name.kind != NameKind::kPerson) continue;
-    for (TokenIndex t = name.tokens.begin; t < name.tokens.end; ++t) people.insert(draft.keys[t]);
+    const TokenIndex floor = draft.sentence_tokens(first).begin;
+    const bool titled = first > floor && title_ending_at(draft, first - 1, floor).has_value();
+    for (TokenIndex t = first; (!single || titled) && t < name.tokens.end; ++t) people.insert(draft.keys[t]);
   }
   for (CleanName& name : draft.names) {
     const std::string& key = draft.keys[name.tokens.begin];
-    if (name.kind == NameKind::kPerson && name.tokens.end - name.tokens.begin == 1 && bodies.count(key) != 0 &&
+    if (name.kind == NameKind::kPerson && name.tokens.end - name.tokens.begin == 1 && firms.count(key) != 0 &&
         people.count(key) == 0)
       name.kind = NameKind::kOrganization;
   }

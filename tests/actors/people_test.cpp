@@ -125,3 +125,29 @@ paid=pay VERB VBD 0 root
   CHECK(actor_of(doc, "EU") == "organization/european-union");
   CHECK(doc.actors.size() == 1);
 }
+
+TEST_CASE("a person is not taken for the body that is called after him, a firm is known by its first word") {
+  const Document doc = resolved_doc(R"(
+Trump PROPN NNP 2 nsubj B-PER
+spoke=speak VERB VBD 0 root
+. PUNCT . 2 punct
+
+The DET DT 3 det
+Trump PROPN NNP 3 compound B-ORG
+Organization PROPN NNP 4 nsubj I-ORG
+sold=sell VERB VBD 0 root
+hotels=hotel NOUN NNS 4 obj
+. PUNCT . 4 punct
+
+Mahan PROPN NNP 2 compound B-ORG
+Air PROPN NNP 3 nsubj I-ORG
+flew=fly VERB VBD 0 root
+. PUNCT . 3 punct
+
+Mahan PROPN NNP 2 nsubj B-PER
+paid=pay VERB VBD 0 root
+. PUNCT . 2 punct
+)");
+  CHECK(actor_of(doc, "Trump") == "person/trump");
+  CHECK(actor_of(doc, "Mahan") == "organization/mahan-air");
+}
