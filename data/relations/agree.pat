@@ -23,3 +23,12 @@ agreement|deal|accord|pact|truce|ceasefire|settlement|compromise|understanding/n
 consent|readiness|willingness|acceptance/n : poss|of|by|subj > to|cobj|of conf=0.4
 guarantor/n : self > of|for
 ready|willing|prepared|open/a : subj > cobj|to|with|for conf=0.4
+
+# More promises, acceptances, invitations, deals.
+promise|pledge|vow|swear|undertake|offer|agree|consent|assent|accede|acquiesce|commit|assure|guarantee|volunteer|engage|covenant|accept|concur|settle|invite|bid|ask|propose|plan|intend|resolve|approve|authorize|authorise|ratify|prepare|expect|announce/v : subj > with|to|iobj|obj|cobj|on|csubj|for|from|subj|of conf=0.19
+make|give|extend|issue|offer|renew|repeat|receive|accept|get|take/v obj=promise|pledge|offer|commitment|guarantee|assurance|invitation|vow|undertaking|word|bid|proposal|loan : subj > to|iobj|from|of|for|with conf=0.28
+reach|strike|conclude|make|negotiate|seal|broker|finalize|cut|hammer|clinch|announce|come|work|agree|draft|draw|form|forge|enter/v obj=$deal|understanding|compromise|settlement|bargain|arrangement|terms|term|consensus|formula|roadmap|framework|plan|coalition : subj > with|between|subj|for|on|to reciprocal conf=0.28
+come|agree/v to=terms|agreement|understanding|arrangement : subj > with|subj reciprocal conf=0.3
+be|get|set|due|schedule|expect|plan/v clause=meet|visit|sign|host|receive|travel|attend|join|hold|tell|discuss|talk : subj > cobj|with|to|subj|csubj conf=0.25
+promise|pledge|offer|vow|commitment|undertaking|guarantee|assurance|acceptance|consent|approval|invitation|readiness|willingness|word|bid|proposal|oath|plan|agreement|deal|accord|pact|treaty|truce|ceasefire|settlement|compromise|understanding|arrangement|contract|convention|protocol|memorandum|coalition_agreement|entente/n : of|by|from|poss|subj|mod|between|among > to|with|of|for|between|among|cobj|subj|on|mod conf=0.19
+agreement|deal|accord|pact|truce|ceasefire|settlement|compromise|understanding|arrangement|treaty|contract/n : between|among|of|mod|subj|poss > between|among|with|and|of|mod reciprocal conf=0.25

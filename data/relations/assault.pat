@@ -59,3 +59,20 @@ break|force|fight/v into=* : subj > into conf=0.4
 land|wade|parachute/v : subj > on|in|at conf=0.3
 coup|revolt|uprising/n : by|of|poss|subj|mod > against|in conf=0.4
 die|fall|perish/v : by|to|in|at|from > subj conf=0.25
+
+# More uses of force.
+ambush|annihilate|assail|assassinate|attack|bash|batter|bayonet|beat|behead|besiege|blast|bludgeon|bomb|bombard|bruise|burn|butcher|cannonade|capture|carpet-bomb|charge|clobber|club|crush|cudgel|dash|decimate|defeat|demolish|derail|destroy|detonate|devastate|disembowel|dispatch|down|drown|dynamite|execute|explode|firebomb|flog|garrotte|gas|grenade|guillotine|gun|hack|hammer|harass|harry|hit|hurt|impale|incinerate|injure|intercept|invade|kidnap|kill|knife|lash|liquidate|loot|lynch|machine-gun|massacre|maul|mortar|murder|mutilate|neutralize|nuke|obliterate|overpower|overrun|overwhelm|pelt|pillage|plunder|poison|pound|pulverize|pummel|punch|raid|ram|ransack|rape|ravage|raze|recapture|repulse|retake|rocket|rout|ruin|sabotage|sack|savage|scuttle|shell|shoot|sink|slap|slaughter|slay|smash|smite|snipe|spear|stab|stone|storm|strafe|strangle|strike|stun|subdue|tear-gas|terrorize|throttle|thrash|torch|torment|torpedo|torture|trample|trounce|vandalize|vanquish|waylay|whip|wipe|wound|wreck|target|damage|engage|battle|combat|fight|clash|confront|repel/v : subj > obj|of|in|at|on|near|against|with|across|from|over|to conf=0.22
+fight|battle|shoot|force|push|smash|blast|burn|claw|hack|carve/v obj=way : subj > into|to|through|towards|toward|across conf=0.28
+launch|fire|send|drop|lob|hurl|rain|throw|direct|unleash|aim|shoot/v obj=missile|rocket|drone|shell|bomb|grenade|projectile|shot|round|salvo|volley|barrage|torpedo|stone|warhead|fire|petrol_bomb : subj > at|on|against|into|toward|towards|in|over|across|to|from|targeting|near conf=0.33
+put|shoot|beat|stab|hack|burn|gun|starve|trample|bludgeon|torture/v to=death : subj > obj conf=0.33
+have|order|let/v clause=kill|shoot|hang|execute|murder|attack|bomb|beat|poison : subj > obj|cobj|csubj conf=0.28
+claim|take/v obj=life|responsibility : subj > of|for|in|on conf=0.28
+inflict/v obj=casualty|loss|defeat|damage|blow : subj > on|upon conf=0.3
+suffer|sustain/v obj=defeat|casualty|loss|attack : by|from|at|in > subj conf=0.17
+open|exchange|return|direct|trade/v obj=fire|blow|shot|shelling|strike : subj > on|at|against|with|subj conf=0.3
+come|be|fall/v under=attack|fire|bombardment|siege|shelling : from|by|of > subj conf=0.28
+march|advance|roll|sweep|pour|storm|burst|break|push|thrust|cross|drive|charge|invade|strike|land/v : subj > into|on|against|through|across|over|upon conf=0.19
+murder|killing|assassination|slaying|shooting|stabbing|poisoning|massacre|slaughter|execution|bombing|beating|lynching|rape|attack|destruction|sinking|downing|death|wounding|beheading|hanging|defeat|capture|siege|storming|sack|sacking|burning|shelling|invasion|raid|strike|assault|airstrike|offensive|ambush|entry|onslaught|incursion|hostilities|fire|bombardment|advance|thrust|blow|barrage|salvo|volley|fighting|war|clash|battle|skirmish|combat|firefight|duel|blitz|blitzkrieg|blast|explosion|gunfire|crossfire|torture|declaration_of_war/n : by|from|of|poss|subj|mod|between|at > of|on|against|in|at|with|poss|into|to|near|between|targeting|over|mod conf=0.19
+war|battle|fighting|clash|skirmish|fight|combat|conflict|hostilities|duel/n : between|of|mod|subj > between|with|against|and|of|mod reciprocal conf=0.25
+killer|murderer|assassin|attacker|slayer|executioner|gunman|shooter|bomber|invader|assailant|sniper|butcher|torturer/n : self > of|poss|to conf=0.28
+victim|target|casualty/n : of|poss > self conf=0.22

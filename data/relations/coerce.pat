@@ -50,3 +50,20 @@ warrant/n : by|from|of|poss|mod|subj > for|against conf=0.5
 rule|control/v : subj > obj|over|in conf=0.3
 control|rule/n : poss|by|subj|of|mod > of|over conf=0.3
 forbid|bar|stop/v : subj > obj|from|in conf=0.4
+
+# More arrests, seizures, bans and pressure.
+arrest|detain|apprehend|jail|imprison|intern|incarcerate|remand|hold|nab|capture|seize|collar|handcuff|shackle|round|pick|confine|isolate|lock|interrogate|kidnap|abduct|hijack|deport|expel|banish|exile|extradite|evict|displace|uproot|resettle|relocate|deny|bar|ban|block|forbid|prohibit|prevent|stop|restrict|curb|curtail|gag|muzzle|censor|silence|suppress|repress|quell|crush|quash|stifle|smother|disperse|dissolve|disband|shutter|close|raid|search|ransack|occupy|annex|absorb|seize|confiscate|expropriate|nationalize|requisition|commandeer|impound|freeze|grab|conquer|subjugate|subdue|subject|colonize|rule|partition|blockade|besiege|encircle|surround|cordon|quarantine|overthrow|topple|oust|depose|unseat|dethrone|remove|overrun|coerce|force|compel|oblige|constrain|bully|blackmail|intimidate|pressure|strong-arm|muscle|dragoon|conscript|enslave|oppress|persecute|harass|hound|spy|wiretap|bug|tap|monitor|surveil|eavesdrop|hack|infiltrate|sabotage|jam|interfere|meddle|intervene|intrude|encroach|impose|dictate|order|disarm|demilitarize|intercept|board|turn|hold|strip|summon|control|dominate/v : subj > obj|of|in|on|from|to|into|with|over|against conf=0.19
+take|put|place|hold|keep|remand/v into=custody : subj > obj conf=0.33
+take|put|hold|keep|remand|lock/v in=custody|prison|jail|detention|cell|solitary|chain : subj > obj conf=0.33
+put|place|keep|hold|remain|be|stay/v under=arrest|house_arrest|surveillance|siege|guard|blockade|curfew|occupation|control|pressure|rule|detention : subj|by|of > obj|subj conf=0.28
+take|hold|keep/v xcomp=prisoner|hostage|captive : subj > obj conf=0.33
+take|hold|keep/v obj=hostage|prisoner|captive : subj > from|of|at conf=0.28
+have|get|order/v clause=arrest|detain|jail|imprison|seize|deport : subj > obj|cobj|csubj conf=0.33
+issue|obtain|seek|request|sign/v obj=warrant|arrest|detention|order : subj > for|against|of conf=0.28
+seize|take|assume|gain|usurp|hold|establish|extend|tighten|consolidate|keep/v obj=control|power|territory|town|city|island|province|ship|vessel|tanker|land|base|airport|asset|property|building : subj > of|from|in|over|at|belonging|obj conf=0.25
+impose|declare|proclaim|enforce|clamp|announce|extend|order/v obj=curfew|blockade|siege|lockdown|emergency|censorship|martial_law|law|rule|ban|restriction|control|closure|quarantine|moratorium : subj > on|in|over|against|of|upon|obj conf=0.28
+shut|close|cut|seal|fence|wall|block|cordon/v prt=down|off|up|out : subj > obj|of|in|from conf=0.25
+arrest|detention|imprisonment|custody|house_arrest|abduction|kidnapping|capture|seizure|confiscation|expropriation|nationalization|occupation|annexation|blockade|siege|encirclement|deportation|expulsion|eviction|crackdown|repression|persecution|suppression|censorship|overthrow|coup|putsch|takeover|ouster|control|domination|subjugation|conquest|colonization|rule|interference|meddling|intervention|intrusion|encroachment|infiltration|hacking|cyberattack|espionage|spying|surveillance|pressure|coercion|intimidation|blackmail|raid|search|interrogation|torture|captivity|hold|grip|yoke|imposition|conscription|restriction|ban|closure|dissolution|internment/n : by|of|from|poss|mod|subj|at > of|on|in|against|over|by|poss|into|with|from conf=0.19
+prisoner|captive|hostage|detainee|inmate/n : of|in|poss|mod > self conf=0.22
+captor|jailer|kidnapper|occupier|oppressor|conqueror|colonizer|persecutor/n : self > of|poss conf=0.28
+occupied|controlled|held|annexed|besieged|ruled|administered|dominated/a : mod|by > obj|subj conf=0.22

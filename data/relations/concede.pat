@@ -21,3 +21,12 @@ pay/v obj=reparation|compensation|indemnity : subj > to|iobj conf=0.6
 apology|concession|amnesty|pardon|clemency|reprieve|reparation/n : poss|by|from|of|subj|mod > to|for conf=0.55
 acquittal|exoneration/n : by|poss > of conf=0.4
 easing|lifting|relaxation/n of=$sanction|embargo|ban : poss|by|subj > on|against|of conf=0.5
+
+# More yielding, easing and pardons.
+apologize|apologise|regret|repent|atone|concede|yield|relent|acquiesce|surrender|submit|bow|cave|capitulate|accommodate|appease|placate|mollify|compromise|soften|moderate|climb|backtrack|backpedal|backpedal|pardon|amnesty|forgive|absolve|exonerate|acquit|clear|reprieve|commute|excuse|spare|exempt|waive|ease|lift|relax|loosen|rescind|repeal|revoke|reverse|abolish|scrap|suspend|postpone|delay|defer|withdraw|drop|allow|permit|let|authorize|authorise|legalize|legalise|reopen|unfreeze|unblock|restore|reinstate|readmit|rehabilitate|grant|cede|admit|acknowledge|accept|recognize|legitimize|hand|give|return|free|reduce|cut|lower|trim|pause|compensate|indemnify/v : subj > to|obj|for|on|of|from|in|with|iobj|against conf=0.17
+climb|back|give|cave/v prt=down|in|off|way : subj > to|on|over|before conf=0.28
+express|voice|convey|offer|make|issue|tender|extend|send|owe|accept|read/v obj=regret|apology|remorse|contrition|amends|concession|condolence|sorrow : subj > to|for|over|iobj|from conf=0.3
+grant|give|offer|issue|announce|sign|receive|win|get|obtain/v obj=amnesty|pardon|clemency|immunity|reprieve|independence|autonomy|concession|exemption|waiver|license|licence|freedom|bail|rights|right|leave|permission|access|home_rule|dominion|suffrage|constitution : subj > to|iobj|for|from|of|in conf=0.28
+lift|ease|relax|remove|drop|waive|end|suspend|loosen|rescind|reduce|scrap|repeal|abolish|postpone|delay|pause|halt|lower|cut|withdraw|revoke|cancel|unfreeze|reverse|raise|soften/v obj=$sanction|curfew|siege|restriction|charge|emergency|tax|control|visa|warrant|claim|demand|reform|bill|law|asset|moratorium|veto|objection|quarantine|fee|import|export : subj > on|against|from|of|for|obj|in|to|over conf=0.28
+concede|admit|acknowledge|accept/v obj=defeat|election|mistake|guilt|error|blame|responsibility|fault|wrongdoing|failure|victory : subj > to|in|of|for|against conf=0.28
+apology|concession|pardon|amnesty|clemency|reprieve|regret|remorse|acquittal|exoneration|forgiveness|easing|lifting|relaxation|suspension|repeal|waiver|exemption|reparation|compensation|admission|reopening|restitution|grant/n : of|by|from|poss|subj|mod > to|for|from|on|of|against|in conf=0.19

@@ -31,3 +31,11 @@ help|assist|participate/v : subj > in|with|obj conf=0.3
 hand/v prt=over : subj > to|obj conf=0.3
 enter/v obj=coalition|government|alliance : subj > with|of reciprocal
 rule|govern/v prt=together : subj > with|subj reciprocal
+
+# More joint acts, trade and coalitions.
+cooperate|collaborate|partner|team|ally|join|coordinate|combine|unite|merge|fuse|federate|confederate|work|act|fight|serve|govern|rule|trade|barter|swap|exchange|share|pool|buy|sell|purchase|import|export|supply|acquire|invest|extradite|hand|transfer|participate|contribute|assist|help|patrol|train|drill|exercise|conspire|collude|connive|deal|contract|coproduce|co-produce|co-found|co-host|lease|rent|license|build|develop|process|integrate|liaise|host|repay/v : subj > with|to|from|obj|alongside|in|subj|for|together_with conf=0.17
+form|build|establish|create|found|join|enter|make|lead|propose|negotiate|launch|set/v obj=coalition|alliance|government|partnership|union|federation|consortium|venture|front|pact|bloc|league|company|commission|committee|force|team|cabinet|community|organization : subj > with|subj|of|alongside|between|by reciprocal conf=0.28
+take|play/v obj=part|role : subj > in|with|alongside conf=0.17
+conduct|hold|stage|carry|begin|launch|start|open|complete|plan|run|mount/v obj=exercise|drill|manoeuvre|maneuver|patrol|operation|war_game|raid|rescue|search|study|launch|project : subj > with|alongside|subj|together_with|of reciprocal conf=0.28
+cooperation|collaboration|coordination|partnership|alliance|coalition|union|merger|federation|trade|commerce|exchange|swap|barter|export|import|sale|purchase|venture|project|exercise|drill|operation|patrol|investment|extradition|handover|transfer|lease|integration|liaison|consortium|acquisition|contract|task_force|front|government|pooling|sharing|programme|program/n : between|among|of|by|poss|mod|subj|from > with|between|among|to|of|alongside|mod|and|in reciprocal conf=0.19
+part|member|contributor|participant|partner/n of=force|coalition|operation|mission|government|alliance : self > of|in|with conf=0.19

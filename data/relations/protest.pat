@@ -22,3 +22,12 @@ strike/n mod=rail|teacher|nurse|transport : by|of|poss|mod|subj > against|over|i
 rally/n : by|of|poss|mod|subj > against mode=demo conf=0.55
 protester|demonstrator/n : mod|from|of > against|outside|at|in mode=demo conf=0.4
 rioter/n : mod|from|of > against|outside|at|in mode=riot conf=0.4
+
+# More protest.
+protest|demonstrate|march|rally|riot|picket|strike|mutiny|revolt|rebel|rise|chant|shout|whistle|howl|boo|heckle|jeer|jostle|besiege|storm|block|blockade|barricade|occupy|burn|boycott|disrupt|interrupt|disobey|assemble|gather|mass|converge|fill|flock|parade|petition|resign|walk|stay|fast|starve|clash|greet/v subj=protester|demonstrator|crowd|mob|student|worker|farmer|supporter|activist|people|thousand|hundred|union|woman|opponent|resident|citizen|driver|miner|teacher|nurse|villager|marcher|rioter|striker : subj > against|at|outside|over|in|obj|of|before|to|on conf=0.28
+protest|demonstrate|march|rally|riot|picket|strike|mutiny|revolt|rebel|rise|shout|chant|agitate|campaign|boycott|besiege/v : subj > against|at|outside|over|in|obj|of|before|on|to conf=0.22
+go|come|be/v on=strike|hunger_strike|street : subj > against|over|at|in|for mode=strike-lim conf=0.28
+take|pour|come|go|flood|bring|fill/v to=street|square : subj > against|over|in|obj conf=0.28
+stay|keep/v prt=away : subj > from|of conf=0.19
+hold|stage|organize|organise|lead|join|attend|call|begin|plan|mount|launch|head|start|take|continue|declare|threaten|observe/v obj=protest|demonstration|rally|march|strike|walkout|boycott|sit-in|vigil|hunger_strike|general_strike|riot|parade|uprising|revolt|procession|blockade|fast|stoppage : subj > against|over|outside|at|in|of|obj|before|to|on conf=0.28
+protest|demonstration|rally|march|riot|strike|hunger_strike|walkout|boycott|uprising|revolt|rebellion|mutiny|insurrection|unrest|picket|sit-in|vigil|blockade|siege|disobedience|defiance|procession|stoppage|lockout|disturbance|crowd|chant|cry/n : by|of|from|poss|mod|subj|among > against|over|at|outside|in|of|to|before|on|with conf=0.22

@@ -11,6 +11,13 @@
 
 namespace entente::relations {
 
+inline constexpr std::size_t kMaxArguments = 48;  ///< of a frame; further ones are left out
+
+[[nodiscard]] inline bool is_subject(Deprel d) { return d == Deprel::kNsubj || d == Deprel::kNsubjOuter; }
+[[nodiscard]] inline bool is_oblique(Deprel d) {
+  return d == Deprel::kObl || d == Deprel::kNmod || d == Deprel::kOblUnmarked;
+}
+
 /// How an argument came to its place; weighs in the confidence.
 enum class Via : std::uint8_t {
   kDirect,    ///< a dependent of the trigger
@@ -71,6 +78,7 @@ class FrameBuilder {
   void inherit_light(TokenIndex verb, TokenIndex noun, Via via, Frame& frame);
   void inherit_title_modifiers(TokenIndex n, TokenIndex name, Frame& frame);
 
+  [[nodiscard]] bool blamed_for(TokenIndex v) const;
   [[nodiscard]] bool is_passive(TokenIndex v) const;
   [[nodiscard]] TokenIndex antecedent(TokenIndex t) const;
   void add_subjects(TokenIndex v, const std::vector<TokenIndex>& tokens, Via via, Frame& frame) const;

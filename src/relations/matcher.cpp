@@ -7,6 +7,7 @@ namespace {
 
 constexpr std::size_t kMaxFillers = 12;
 constexpr TokenIndex kReach = 15;       // tokens from the trigger to a nearest actor
+constexpr std::size_t kNearGroups = 3;  // nearest actors, with those coordinated with them, that are tried
 constexpr TokenIndex kTitleReach = 10;  // the same for titles and what stands before a noun
 
 bool contains(const std::vector<WordId>& sorted, WordId word) {
@@ -136,21 +137,30 @@ std::vector<FoundActor> Matcher::around(TokenIndex t) const {
 
 /// Where the tree names no actor, the nearest one of the sentence on the side where the place usually is: parsers err
 /// most on long sentences, and their order still tells.
-void Matcher::near(SentenceIndex sentence, TokenIndex t, Place place, ActorIndex except, std::vector<Filler>& out) {
+void Matcher::near(SentenceIndex sentence, TokenIndex t, Place place, bool tie, ActorIndex except,
+                   std::vector<Filler>& out) {
   const TokenSpan span = context_.doc.sentences[sentence].tokens;
   const bool passive = frames_.frame(t).passive;
   const bool before = place.slot == Slot::kPossessive || place.slot == Slot::kModifier ||
                       (place.slot == Slot::kSubject && !passive) || (place.slot == Slot::kObject && passive);
   const TokenIndex reach = place.slot == Slot::kSelf || place.slot == Slot::kModifier ? kTitleReach : kReach;
+  std::size_t groups = 0;
   const auto look = [&](TokenIndex i) {
+    const std::size_t old = out.size();
     for (const FoundActor& f : around(i)) {
-      if (context_.doc.mentions[f.mention].actor != except) out.push_back({{place, i, Via::kNear}, f});
+      const ActorIndex actor = context_.doc.mentions[f.mention].actor;
+      const bool known = std::any_of(out.begin(), out.end(), [&](const Filler& o) {
+        return context_.doc.mentions[o.found.mention].actor == actor;
+      });
+      if (actor != except && !known && out.size() < kMaxFillers) out.push_back({{place, i, Via::kNear}, f});
     }
-    return !out.empty();
+    groups += out.size() > old ? 1 : 0;
+    return groups >= kNearGroups;
   };
+  const bool both = place.slot == Slot::kSelf || tie;
   for (TokenIndex d = 1; d <= reach; ++d) {
-    if ((before || place.slot == Slot::kSelf) && t >= span.begin + d && look(t - d)) return;
-    if ((!before || place.slot == Slot::kSelf) && t + d < span.end && look(t + d)) return;
+    if ((before || both) && t >= span.begin + d && look(t - d)) return;
+    if ((!before || both) && t + d < span.end && look(t + d)) return;
   }
 }
 
@@ -184,13 +194,14 @@ void Matcher::pattern(SentenceIndex sentence, TokenIndex t, const Pattern& p, st
     if (subjects.empty() && !objects.empty()) break;
   }
   if (!word) return;
+  const bool tie = !is_event(p.label);
   if (subjects.empty()) {
-    near(sentence, t, p.subject.front(), objects.empty() ? kNone : actor(objects.front()), subjects);
+    near(sentence, t, p.subject.front(), tie, objects.empty() ? kNone : actor(objects.front()), subjects);
     if (subjects.empty()) return;
-    if (objects.empty()) near(sentence, t, p.object.front(), actor(subjects.front()), objects);
+    if (objects.empty()) near(sentence, t, p.object.front(), tie, actor(subjects.front()), objects);
   } else {
     objects.clear();
-    near(sentence, t, p.object.front(), actor(subjects.front()), objects);
+    near(sentence, t, p.object.front(), tie, actor(subjects.front()), objects);
   }
   for (const Filler& s : subjects) {
     for (const Filler& o : objects) {

@@ -20,7 +20,7 @@ class Matcher {
   void pattern(SentenceIndex sentence, TokenIndex t, const Pattern& pattern, std::vector<Candidate>& out);
   [[nodiscard]] bool holds(TokenIndex t, const Condition& condition);
   void fillers(TokenIndex t, Place place, std::vector<Filler>& out);
-  void near(SentenceIndex sentence, TokenIndex t, Place place, ActorIndex except, std::vector<Filler>& out);
+  void near(SentenceIndex sentence, TokenIndex t, Place place, bool tie, ActorIndex except, std::vector<Filler>& out);
   [[nodiscard]] std::vector<FoundActor> around(TokenIndex t) const;
   void clause_fillers(TokenIndex t, Slot slot, std::vector<Filler>& out);
   void pair(SentenceIndex sentence, TokenIndex t, const Pattern& pattern, const Filler& s, const Filler& o,

@@ -6,7 +6,7 @@ namespace {
 constexpr std::array<const char*, static_cast<std::size_t>(WordClass::kCount)> kNames = {
     "relative",        "light",  "negation", "refuse",  "deny",   "fail",         "intend",    "plan",     "promise",
     "threaten",        "cancel", "accuse",   "say",     "modal",  "future_modal", "condition", "possible", "planned",
-    "subject_control", "become", "able",     "attempt", "happen", "leave",        "also"};
+    "subject_control", "become", "able",     "attempt", "happen", "leave",        "factive",   "also"};
 
 }  // namespace
 

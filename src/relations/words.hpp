@@ -33,6 +33,7 @@ enum class WordClass : std::uint8_t {
   kAttempt,         ///< try, attempt
   kHappen,          ///< take place, begin, continue: whose subject is the act
   kLeave,           ///< resign, step down: whose "as" names an office that is given up
+  kFactive,         ///< confirm, admit: what they say is taken for true, whoever says it
   kAlso,            ///< including, such as: what follows is one of what stands before
   kCount
 };
