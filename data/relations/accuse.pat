@@ -45,28 +45,28 @@ hold/v clause=responsible|liable|accountable : subj > obj|csubj conf=0.6
 responsible|guilty|liable|complicit/a : by|from|of > subj conf=0.3
 
 # More verbs and phrases of criticism and charge.
-confront|rail|bristle|scoff|jeer|sneer|snipe|seethe|fume|thunder|recoil|bridle|grumble|carp|gripe|whine|moan|demur|remonstrate|expostulate/v : subj > obj|at|about|against|over|with conf=0.22
-vilify|demonize|demonise|stigmatize|stigmatise|discredit|incriminate|inculpate|impugn|deplore|decry|skewer|savage|trash|bash|hammer|lacerate|eviscerate|rip|roast|flay|lambaste|pan|knock|chastise|admonish|reprove|rap|tax|arraign|cite|book|fault|finger|shame|humiliate|ridicule|satirize|satirise|lampoon|parody|caricature|liken|condemn|abhor|detest|despise|execrate|reprobate|repudiate|disapprove|mistrust|distrust|oppose|attack|rebuke/v : subj > obj|of|for conf=0.25
-prosecute|indict|arraign|subpoena|summons|sue|litigate|impeach|charge|accuse|denounce|report|refer|relist|list/v : subj > obj|against|to|on conf=0.28
-call|label|brand|dub|term|deem|consider|regard|see|view|denounce|describe|portray|depict|paint|characterize|characterise/v xcomp=liar|criminal|terrorist|traitor|murderer|dictator|thief|crook|coward|puppet|fascist|racist|sham|disgrace|threat|spy|agent|butcher|tyrant|war_criminal|fraud : subj > obj|csubj conf=0.33
-call|describe|denounce|brand|condemn|portray|depict|characterize|characterise/v as=* : subj > obj|of conf=0.28
-go/v to=law|court : subj > against|with conf=0.33
-take/v to=court|task : subj > obj conf=0.33
-bring|press|file|level|lodge|launch|initiate|institute|prepare|weigh|announce|unveil|hurl/v obj=$charge|proceedings|proceeding|prosecution|action|insult|abuse|reproach|grievance|case|claim : subj > against|at|on|of|with conf=0.33
-lay|put|pin|place/v obj=blame|responsibility|guilt : subj > on|upon|with|at conf=0.36
-hold/v obj=* clause=responsible|accountable|liable|guilty : subj > obj|csubj conf=0.33
-point/v obj=finger : subj > at conf=0.36
-heap|pour|level|direct|aim/v obj=scorn|contempt|criticism|abuse|blame|praise|insult|accusation|rebuke|broadside|barb : subj > on|upon|at|against|of conf=0.3
-earn|win|bring|provoke|trigger|spark|draw|attract|prompt|arouse|elicit|incur|receive|suffer/v obj=criticism|rebuke|condemnation|reproach|protest|ire|anger|wrath|complaint|outrage|fury|backlash|accusation|charge|reprimand|censure|scorn|displeasure|objection|outcry : from|of|by|among|in > subj|iobj|obj conf=0.25
-seek|demand|request|want/v obj=penalty|sentence|conviction|punishment|prosecution|extradition|impeachment|trial|jail : subj > for|against|of|on conf=0.25
-stand|appear|go/v on=trial : before|by|in > subj conf=0.22
-speak|write|testify|campaign|inveigh|crusade|argue|preach|warn|vote/v : subj > against conf=0.25
-complain|grumble|moan/v : subj > of|about|to|over|at conf=0.3
-lose/v obj=confidence|faith|trust|patience : subj > in|with conf=0.28
-wash/v obj=hand : subj > of conf=0.22
-tough|harsh|hard|scathing|severe|furious|indignant|incensed|irate|dismissive|scornful|sceptical|skeptical|sour|bitter|unhappy|dissatisfied|displeased|annoyed|exasperated|frustrated|appalled|horrified|disgusted|dismayed|alarmed|worried|contemptuous|resentful|impatient|uneasy|livid|cross|mad|ashamed/a : subj > on|with|about|at|of|over|toward|towards|by conf=0.28
-rebuke|reproach|reprimand|reproof|remonstrance|denigration|vilification|diatribe|tirade|invective|broadside|outburst|slur|jibe|gibe|taunt|mockery|ridicule|derision|disdain|disgust|dismay|annoyance|dissatisfaction|displeasure|disappointment|fury|wrath|ire|resentment|outcry|uproar|backlash|grievance|claim|reproval|finding|report|dossier|case|lawsuit|litigation|summons|subpoena|audit|scrutiny|hearing|interrogation|questioning|referral|verdict|distrust|mistrust|doubt|concern|worry|fear|alarm|complaint|protest_note|note|disapprobation|attack/n : by|from|of|poss|subj|mod > of|against|on|at|into|over|about|for|to|toward|towards|in|subj conf=0.17
-plaintiff|accuser|prosecutor|detractor|whistleblower|investigator|complainant/n : self > of|against|poss conf=0.28
-suspect|defendant|accused/n : self > of|in conf=0.11
-plot|steal|lie|cheat|collude|betray/v : subj > obj|of|to conf=0.11
-versus|v.|vs.|vs|v/a : subj > obj conf=0.17
+confront|rail|bristle|scoff|jeer|sneer|snipe|seethe|fume|thunder|recoil|bridle|grumble|carp|gripe|whine|moan|demur|remonstrate|expostulate/v : subj > obj|at|about|against|over|with conf=0.13
+vilify|demonize|demonise|stigmatize|stigmatise|discredit|incriminate|inculpate|impugn|deplore|decry|skewer|savage|trash|bash|hammer|lacerate|eviscerate|rip|roast|flay|lambaste|pan|knock|chastise|admonish|reprove|rap|tax|arraign|cite|book|fault|finger|shame|humiliate|ridicule|satirize|satirise|lampoon|parody|caricature|liken|condemn|abhor|detest|despise|execrate|reprobate|repudiate|disapprove|mistrust|distrust|oppose|attack|rebuke/v : subj > obj|of|for conf=0.15
+prosecute|indict|arraign|subpoena|summons|sue|litigate|impeach|charge|accuse|denounce|report|refer|relist|list/v : subj > obj|against|to|on conf=0.17
+call|label|brand|dub|term|deem|consider|regard|see|view|denounce|describe|portray|depict|paint|characterize|characterise/v xcomp=liar|criminal|terrorist|traitor|murderer|dictator|thief|crook|coward|puppet|fascist|racist|sham|disgrace|threat|spy|agent|butcher|tyrant|war_criminal|fraud : subj > obj|csubj conf=0.2
+call|describe|denounce|brand|condemn|portray|depict|characterize|characterise/v as=* : subj > obj|of conf=0.17
+go/v to=law|court : subj > against|with conf=0.2
+take/v to=court|task : subj > obj conf=0.2
+bring|press|file|level|lodge|launch|initiate|institute|prepare|weigh|announce|unveil|hurl/v obj=$charge|proceedings|proceeding|prosecution|action|insult|abuse|reproach|grievance|case|claim : subj > against|at|on|of|with conf=0.2
+lay|put|pin|place/v obj=blame|responsibility|guilt : subj > on|upon|with|at conf=0.22
+hold/v obj=* clause=responsible|accountable|liable|guilty : subj > obj|csubj conf=0.2
+point/v obj=finger : subj > at conf=0.22
+heap|pour|level|direct|aim/v obj=scorn|contempt|criticism|abuse|blame|praise|insult|accusation|rebuke|broadside|barb : subj > on|upon|at|against|of conf=0.18
+earn|win|bring|provoke|trigger|spark|draw|attract|prompt|arouse|elicit|incur|receive|suffer/v obj=criticism|rebuke|condemnation|reproach|protest|ire|anger|wrath|complaint|outrage|fury|backlash|accusation|charge|reprimand|censure|scorn|displeasure|objection|outcry : from|of|by|among|in > subj|iobj|obj conf=0.15
+seek|demand|request|want/v obj=penalty|sentence|conviction|punishment|prosecution|extradition|impeachment|trial|jail : subj > for|against|of|on conf=0.15
+stand|appear|go/v on=trial : before|by|in > subj conf=0.13
+speak|write|testify|campaign|inveigh|crusade|argue|preach|warn|vote/v : subj > against conf=0.15
+complain|grumble|moan/v : subj > of|about|to|over|at conf=0.18
+lose/v obj=confidence|faith|trust|patience : subj > in|with conf=0.17
+wash/v obj=hand : subj > of conf=0.13
+tough|harsh|hard|scathing|severe|furious|indignant|incensed|irate|dismissive|scornful|sceptical|skeptical|sour|bitter|unhappy|dissatisfied|displeased|annoyed|exasperated|frustrated|appalled|horrified|disgusted|dismayed|alarmed|worried|contemptuous|resentful|impatient|uneasy|livid|cross|mad|ashamed/a : subj > on|with|about|at|of|over|toward|towards|by conf=0.17
+rebuke|reproach|reprimand|reproof|remonstrance|denigration|vilification|diatribe|tirade|invective|broadside|outburst|slur|jibe|gibe|taunt|mockery|ridicule|derision|disdain|disgust|dismay|annoyance|dissatisfaction|displeasure|disappointment|fury|wrath|ire|resentment|outcry|uproar|backlash|grievance|claim|reproval|finding|report|dossier|case|lawsuit|litigation|summons|subpoena|audit|scrutiny|hearing|interrogation|questioning|referral|verdict|distrust|mistrust|doubt|concern|worry|fear|alarm|complaint|protest_note|note|disapprobation|attack/n : by|from|of|poss|subj|mod > of|against|on|at|into|over|about|for|to|toward|towards|in|subj conf=0.1
+plaintiff|accuser|prosecutor|detractor|whistleblower|investigator|complainant/n : self > of|against|poss conf=0.17
+suspect|defendant|accused/n : self > of|in conf=0.08
+plot|steal|lie|cheat|collude|betray/v : subj > obj|of|to conf=0.08
+versus|v.|vs.|vs|v/a : subj > obj conf=0.1

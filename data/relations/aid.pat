@@ -32,13 +32,13 @@ benefactor|supplier/n : self > of|to|poss conf=0.45
 donor|creditor|lender|financier/n : self > of|to|poss mode=economic conf=0.45
 
 # More help and supplies.
-aid|assist|help|support|back|arm|equip|train|supply|provision|fund|finance|bankroll|subsidize|sponsor|protect|defend|shelter|harbour|harbor|rescue|save|evacuate|relieve|feed|clothe|treat|heal|nurse|vaccinate|host|house|resettle|reinforce|bolster|sustain|prop|lend|loan|credit|grant|donate|give|endow|compensate|reimburse|refinance|insure|escort|airlift|ferry|smuggle|fly|ship|send|deliver|supply|provide|furnish|offer|extend|pay|contribute|distribute|advance|hide|welcome|admit|accommodate|guard|garrison|representing|adopt/v : subj > obj|to|for|iobj|in|into|with conf=0.17
-take/v prt=in : subj > obj|from conf=0.28
-lift|fly|get|bring|carry|help|pull|lead|spirit|whisk|guide|take/v prt=out : subj > obj|of|from conf=0.22
-bail|help|prop|keep/v prt=out|up|afloat|alive|supplied : subj > obj conf=0.25
-come|rush|fly|go|send|hurry/v to=aid|help|rescue|assistance|relief : subj > of conf=0.33
-grant|give|offer|receive|obtain|find|seek|get|take|enjoy/v obj=asylum|refuge|shelter|sanctuary|haven|protection|safe_passage|citizenship|visa|residence : subj|from|in|by|of > to|iobj|in|for|subj|from mode=asylum conf=0.25
-receive|get|accept|obtain|secure|draw|borrow|buy|rely|depend|live/v obj=$aid : from|by|of > subj conf=0.22
-aid|assistance|help|relief|support|backing|loan|credit|grant|gift|subsidy|funding|finance|donation|contribution|supply|shipment|delivery|arms|arm|weapon|ammunition|equipment|training|protection|asylum|refuge|shelter|sanctuary|rescue|evacuation|airlift|bailout|reinforcement|medicine|food|hospitality|mission|escort|garrison|guarantee|patronage|subvention/n : from|by|of|poss|mod|subj|with > to|for|in|of|subj|against conf=0.19
-benefactor|donor|backer|patron|lender|supplier|protector|provider|rescuer|helper|saviour|savior|ally|sponsor/n : self > of|to|poss|for conf=0.22
-beneficiary|recipient|client|protégé|ward|debtor/n : of|poss > self conf=0.19
+aid|assist|help|support|back|arm|equip|train|supply|provision|fund|finance|bankroll|subsidize|sponsor|protect|defend|shelter|harbour|harbor|rescue|save|evacuate|relieve|feed|clothe|treat|heal|nurse|vaccinate|host|house|resettle|reinforce|bolster|sustain|prop|lend|loan|credit|grant|donate|give|endow|compensate|reimburse|refinance|insure|escort|airlift|ferry|smuggle|fly|ship|send|deliver|supply|provide|furnish|offer|extend|pay|contribute|distribute|advance|hide|welcome|admit|accommodate|guard|garrison|representing|adopt/v : subj > obj|to|for|iobj|in|into|with conf=0.1
+take/v prt=in : subj > obj|from conf=0.17
+lift|fly|get|bring|carry|help|pull|lead|spirit|whisk|guide|take/v prt=out : subj > obj|of|from conf=0.13
+bail|help|prop|keep/v prt=out|up|afloat|alive|supplied : subj > obj conf=0.15
+come|rush|fly|go|send|hurry/v to=aid|help|rescue|assistance|relief : subj > of conf=0.2
+grant|give|offer|receive|obtain|find|seek|get|take|enjoy/v obj=asylum|refuge|shelter|sanctuary|haven|protection|safe_passage|citizenship|visa|residence : subj|from|in|by|of > to|iobj|in|for|subj|from mode=asylum conf=0.15
+receive|get|accept|obtain|secure|draw|borrow|buy|rely|depend|live/v obj=$aid : from|by|of > subj conf=0.13
+aid|assistance|help|relief|support|backing|loan|credit|grant|gift|subsidy|funding|finance|donation|contribution|supply|shipment|delivery|arms|arm|weapon|ammunition|equipment|training|protection|asylum|refuge|shelter|sanctuary|rescue|evacuation|airlift|bailout|reinforcement|medicine|food|hospitality|mission|escort|garrison|guarantee|patronage|subvention/n : from|by|of|poss|mod|subj|with > to|for|in|of|subj|against conf=0.11
+benefactor|donor|backer|patron|lender|supplier|protector|provider|rescuer|helper|saviour|savior|ally|sponsor/n : self > of|to|poss|for conf=0.13
+beneficiary|recipient|client|protégé|ward|debtor/n : of|poss > self conf=0.11

@@ -69,38 +69,38 @@ mediator/n : self > in|between|for conf=0.4
 disclose|report|explain|tell|warn|confide|inform|notify|confess/v : subj > obj|to conf=0.35
 
 # More meetings, messages, visits, mediation.
-rendezvous|reconvene|convene|assemble|gather|congregate|socialize|mingle|dine|sup|lunch|powwow|closet|caucus|correspond|communicate|commune|interact|debate|argue|reason|haggle|bargain|parley|treat|deal|converse|speak|talk|chat|gossip|exchange/v : subj > with|subj|to|obj reciprocal conf=0.22
-drop|stop|call|look|pop/v prt=in|by|over : subj > on|at|in|with conf=0.22
-shut|close|closet|lock/v with=* : subj > with conf=0.28
-get|come|sit|bring/v prt=together|down : subj > with|subj|obj reciprocal conf=0.28
-come|go|fly|travel|hurry|return|drive|arrive|head|sail|call/v clause=see|meet|visit|consult|confer|talk|discuss|negotiate|speak : subj > cobj|to|with conf=0.28
-send/v clause=talk|negotiate|meet|see|discuss|consult|tell|confer|speak|explain|sound : subj > cobj|to|with conf=0.22
-see|receive|entertain|fete|fête|host|accommodate|treat|wine|feast|welcome|greet|usher|escort|accompany|guide|show|introduce|interview|quiz|sound|brief|debrief|advise|counsel|coach|tutor|lobby|contact|approach|engage|reach|address|telegraph|cable|text|email|e-mail|ring|dial|phone|telephone|buttonhole|court|woo|petition|serenade|accost/v : subj > obj|with|to conf=0.22
-shake|clasp|grip/v obj=hand : subj > with|of|subj reciprocal conf=0.36
-break|share|eat|take|have|drink/v obj=bread|table|lunch|dinner|breakfast|tea|coffee|meal|supper|wine : subj > with|subj reciprocal conf=0.28
-hold|have|conduct|open|begin|start|resume|conclude|continue|enter|launch|join|attend|arrange|organize|organise|complete|finish|end|wrap|convene|chair|host|sponsor/v obj=$talks|conversation|parley|negotiation|dialogue|round|interview|audience|tête-à-tête|press_conference|contact|exchange|debate|chat|word|discussion|confab|rendezvous|briefing|session : subj > with|obj|between|among|subj|for|in|of reciprocal conf=0.3
-take|engage|participate|sit|be|meet/v in=$talks : subj > with|in|between|subj reciprocal conf=0.25
-be|remain|stay|keep|get|come/v in=$talks|contact|touch|communication|conversation|dialogue : subj > with|subj reciprocal conf=0.33
-make|place|take|receive|return/v obj=call|visit|stop|stopover|contact|phone_call|trip|appearance|journey|telephone : subj > to|from|on|with|in|at conf=0.3
-come|go|be|arrive|stay|set/v on=$trip : subj > to|in|with conf=0.28
-give|grant|accord/v obj=audience|interview|reception|hearing|welcome|briefing|dinner|lunch|call|ride|message|letter|farewell : subj > to|iobj|for conf=0.3
-send|carry|bring|take|hand|deliver|transmit|pass|convey|relay|address|write|dispatch|forward|present|submit|read|wire|leave/v obj=letter|message|note|telegram|cable|memorandum|dispatch|word|reply|answer|report|greeting|invitation|communication|memo|aide-mémoire|proposal|delegation|envoy|emissary|negotiator|mission|representative|minister|diplomat|mediator : subj > to|iobj|for|from|in conf=0.28
-tell|inform|notify|advise|assure|warn|remind|apprise|alert|acquaint|let|explain|confide|report|disclose|reveal|confess|admit|confirm|announce|say|speak|whisper|hint|suggest|intimate|signal|mention|relate|recount|break/v : subj > obj|to|iobj conf=0.14
-ask|question|query|quiz|grill|sound/v : subj > obj conf=0.14
-mediate|arbitrate|facilitate|broker|intercede|negotiate|moderate|shuttle|bridge|conciliate|adjudicate|intervene/v : subj > between|among|obj|with|for mode=third-party conf=0.28
-act|serve|offer|work/v as=mediator|intermediary|go-between|broker|arbiter|facilitator|channel : subj > between|for|with|of mode=third-party conf=0.33
-mediation|arbitration|facilitation|brokering|brokerage|intercession|auspices|offices|aegis|intermediation/n : of|by|poss|mod|subj > between|in|for|with|of|subj conf=0.28
-mediate|broker|facilitate|host|arrange|chair|sponsor|moderate/v obj=$talks|$deal|dispute|conflict|exchange : subj > between|with|of|among mode=third-party conf=0.33
-mediator|intermediary|go-between|arbiter|facilitator|negotiator|broker|interlocutor/n : self > between|with|in|for|to|of|poss conf=0.25
-meeting|talk|conversation|encounter|summit|negotiation|dialogue|discussion|consultation|conference|round|session|dinner|lunch|breakfast|audience|interview|rendezvous|tête-à-tête|contact|reception|interlude|gathering|colloquy|handshake|exchange|chat|parley|reunion|phone_call|telephone|debate|duel/n : of|between|by|poss|mod|subj|among > with|between|of|among|mod|subj|and reciprocal conf=0.22
-visit|trip|journey|tour|stopover|pilgrimage|stay|voyage|mission|arrival|call|expedition|passage|appearance|homecoming/n : of|by|poss|from|mod|subj > to|in|at|of|with|on|for mode=visit conf=0.28
-visit|trip|journey|mission|arrival/n : by|subj|of > to|poss|mod conf=0.22
-letter|telegram|message|cable|note|missive|dispatch|memorandum|communique|communiqué|word|telephone_call|reply|answer|memo|aide-mémoire|epistle|postcard|communication|telex|wire|tweet|statement|speech|address|report|briefing|presentation|reading/n : from|by|poss|of|subj|mod > to|for|with mode=phone conf=0.22
-visitor|guest|caller|traveller|traveler|house-guest|pilgrim/n : self > to|of|in|at|poss|mod mode=visit conf=0.25
-host|hostess/n : self > of|to|poss|for conf=0.28
-interlocutor|counterpart|partner|companion|confidant|colleague|correspondent|penpal/n : self > of|poss|to conf=0.14
-by_telephone|telephone/n : subj > with|to|subj|obj mode=phone conf=0.19
-host/n : poss|of|to > self conf=0.17
-visit|tour|inspect|attend|reach|enter|return/v : subj > obj|in|to|at mode=visit conf=0.22
-land|arrive|touch|set|disembark|alight|check|turn|show/v prt=down|in|up|off : subj > in|at|for|to mode=visit conf=0.25
-step|land|emerge/v : subj > in|on|at|into mode=visit conf=0.14
+rendezvous|reconvene|convene|assemble|gather|congregate|socialize|mingle|dine|sup|lunch|powwow|closet|caucus|correspond|communicate|commune|interact|debate|argue|reason|haggle|bargain|parley|treat|deal|converse|speak|talk|chat|gossip|exchange/v : subj > with|subj|to|obj reciprocal conf=0.13
+drop|stop|call|look|pop/v prt=in|by|over : subj > on|at|in|with conf=0.13
+shut|close|closet|lock/v with=* : subj > with conf=0.17
+get|come|sit|bring/v prt=together|down : subj > with|subj|obj reciprocal conf=0.17
+come|go|fly|travel|hurry|return|drive|arrive|head|sail|call/v clause=see|meet|visit|consult|confer|talk|discuss|negotiate|speak : subj > cobj|to|with conf=0.17
+send/v clause=talk|negotiate|meet|see|discuss|consult|tell|confer|speak|explain|sound : subj > cobj|to|with conf=0.13
+see|receive|entertain|fete|fête|host|accommodate|treat|wine|feast|welcome|greet|usher|escort|accompany|guide|show|introduce|interview|quiz|sound|brief|debrief|advise|counsel|coach|tutor|lobby|contact|approach|engage|reach|address|telegraph|cable|text|email|e-mail|ring|dial|phone|telephone|buttonhole|court|woo|petition|serenade|accost/v : subj > obj|with|to conf=0.13
+shake|clasp|grip/v obj=hand : subj > with|of|subj reciprocal conf=0.22
+break|share|eat|take|have|drink/v obj=bread|table|lunch|dinner|breakfast|tea|coffee|meal|supper|wine : subj > with|subj reciprocal conf=0.17
+hold|have|conduct|open|begin|start|resume|conclude|continue|enter|launch|join|attend|arrange|organize|organise|complete|finish|end|wrap|convene|chair|host|sponsor/v obj=$talks|conversation|parley|negotiation|dialogue|round|interview|audience|tête-à-tête|press_conference|contact|exchange|debate|chat|word|discussion|confab|rendezvous|briefing|session : subj > with|obj|between|among|subj|for|in|of reciprocal conf=0.18
+take|engage|participate|sit|be|meet/v in=$talks : subj > with|in|between|subj reciprocal conf=0.15
+be|remain|stay|keep|get|come/v in=$talks|contact|touch|communication|conversation|dialogue : subj > with|subj reciprocal conf=0.2
+make|place|take|receive|return/v obj=call|visit|stop|stopover|contact|phone_call|trip|appearance|journey|telephone : subj > to|from|on|with|in|at conf=0.18
+come|go|be|arrive|stay|set/v on=$trip : subj > to|in|with conf=0.17
+give|grant|accord/v obj=audience|interview|reception|hearing|welcome|briefing|dinner|lunch|call|ride|message|letter|farewell : subj > to|iobj|for conf=0.18
+send|carry|bring|take|hand|deliver|transmit|pass|convey|relay|address|write|dispatch|forward|present|submit|read|wire|leave/v obj=letter|message|note|telegram|cable|memorandum|dispatch|word|reply|answer|report|greeting|invitation|communication|memo|aide-mémoire|proposal|delegation|envoy|emissary|negotiator|mission|representative|minister|diplomat|mediator : subj > to|iobj|for|from|in conf=0.17
+tell|inform|notify|advise|assure|warn|remind|apprise|alert|acquaint|let|explain|confide|report|disclose|reveal|confess|admit|confirm|announce|say|speak|whisper|hint|suggest|intimate|signal|mention|relate|recount|break/v : subj > obj|to|iobj conf=0.084
+ask|question|query|quiz|grill|sound/v : subj > obj conf=0.084
+mediate|arbitrate|facilitate|broker|intercede|negotiate|moderate|shuttle|bridge|conciliate|adjudicate|intervene/v : subj > between|among|obj|with|for mode=third-party conf=0.17
+act|serve|offer|work/v as=mediator|intermediary|go-between|broker|arbiter|facilitator|channel : subj > between|for|with|of mode=third-party conf=0.2
+mediation|arbitration|facilitation|brokering|brokerage|intercession|auspices|offices|aegis|intermediation/n : of|by|poss|mod|subj > between|in|for|with|of|subj conf=0.17
+mediate|broker|facilitate|host|arrange|chair|sponsor|moderate/v obj=$talks|$deal|dispute|conflict|exchange : subj > between|with|of|among mode=third-party conf=0.2
+mediator|intermediary|go-between|arbiter|facilitator|negotiator|broker|interlocutor/n : self > between|with|in|for|to|of|poss conf=0.15
+meeting|talk|conversation|encounter|summit|negotiation|dialogue|discussion|consultation|conference|round|session|dinner|lunch|breakfast|audience|interview|rendezvous|tête-à-tête|contact|reception|interlude|gathering|colloquy|handshake|exchange|chat|parley|reunion|phone_call|telephone|debate|duel/n : of|between|by|poss|mod|subj|among > with|between|of|among|mod|subj|and reciprocal conf=0.13
+visit|trip|journey|tour|stopover|pilgrimage|stay|voyage|mission|arrival|call|expedition|passage|appearance|homecoming/n : of|by|poss|from|mod|subj > to|in|at|of|with|on|for mode=visit conf=0.17
+visit|trip|journey|mission|arrival/n : by|subj|of > to|poss|mod conf=0.13
+letter|telegram|message|cable|note|missive|dispatch|memorandum|communique|communiqué|word|telephone_call|reply|answer|memo|aide-mémoire|epistle|postcard|communication|telex|wire|tweet|statement|speech|address|report|briefing|presentation|reading/n : from|by|poss|of|subj|mod > to|for|with mode=phone conf=0.13
+visitor|guest|caller|traveller|traveler|house-guest|pilgrim/n : self > to|of|in|at|poss|mod mode=visit conf=0.15
+host|hostess/n : self > of|to|poss|for conf=0.17
+interlocutor|counterpart|partner|companion|confidant|colleague|correspondent|penpal/n : self > of|poss|to conf=0.084
+by_telephone|telephone/n : subj > with|to|subj|obj mode=phone conf=0.11
+host/n : poss|of|to > self conf=0.1
+visit|tour|inspect|attend|reach|enter|return/v : subj > obj|in|to|at mode=visit conf=0.13
+land|arrive|touch|set|disembark|alight|check|turn|show/v prt=down|in|up|off : subj > in|at|for|to mode=visit conf=0.15
+step|land|emerge/v : subj > in|on|at|into mode=visit conf=0.084

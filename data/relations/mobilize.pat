@@ -25,8 +25,8 @@ cross/v : subj > into|to|over conf=0.3
 order|call/v prt=up : subj > against|in
 
 # More moves of forces.
-deploy|redeploy|mobilize|mobilise|mass|amass|assemble|gather|concentrate|station|base|dispatch|send|rush|order|move|shift|march|advance|sail|steam|fly|scramble|land|position|place|put|reinforce|strengthen|patrol|surround|encircle|blockade|circle|approach|enter|cross|violate|buzz|penetrate|overfly|test-fire|test|fire|launch|install|arm|fortify|garrison|muster|levy|conscript|enlist|raise|call|alert|stage|rehearse|drill|exercise|parade|airlift/v : subj > to|against|in|into|near|along|on|toward|towards|around|at|through|over|obj|off|across|for conf=0.14
-put|place/v on=alert|footing|standby : subj > obj|against|in|along conf=0.28
-call/v prt=up : subj > obj|against conf=0.25
-send|order|move|rush|fly|bring|throw|pour|dispatch|station|keep|mass|commit|post|land|deploy/v obj=$troops|division|tank|warship|carrier|bomber|missile|marine|reinforcement|armour|armor|artillery|battery|peacekeeper|gunboat : subj > to|against|in|into|near|along|on|toward|towards|around|at|off|over|for conf=0.28
-deployment|mobilization|mobilisation|build-up|buildup|concentration|movement|dispatch|presence|incursion|advance|reinforcement|alert|exercise|manoeuvre|maneuver|drill|patrol|overflight|landing|massing|march|parade|stationing|violation|arrival/n : of|by|from|poss|mod|subj > to|in|into|near|along|against|on|around|at|off|over|of conf=0.19
+deploy|redeploy|mobilize|mobilise|mass|amass|assemble|gather|concentrate|station|base|dispatch|send|rush|order|move|shift|march|advance|sail|steam|fly|scramble|land|position|place|put|reinforce|strengthen|patrol|surround|encircle|blockade|circle|approach|enter|cross|violate|buzz|penetrate|overfly|test-fire|test|fire|launch|install|arm|fortify|garrison|muster|levy|conscript|enlist|raise|call|alert|stage|rehearse|drill|exercise|parade|airlift/v : subj > to|against|in|into|near|along|on|toward|towards|around|at|through|over|obj|off|across|for conf=0.084
+put|place/v on=alert|footing|standby : subj > obj|against|in|along conf=0.17
+call/v prt=up : subj > obj|against conf=0.15
+send|order|move|rush|fly|bring|throw|pour|dispatch|station|keep|mass|commit|post|land|deploy/v obj=$troops|division|tank|warship|carrier|bomber|missile|marine|reinforcement|armour|armor|artillery|battery|peacekeeper|gunboat : subj > to|against|in|into|near|along|on|toward|towards|around|at|off|over|for conf=0.17
+deployment|mobilization|mobilisation|build-up|buildup|concentration|movement|dispatch|presence|incursion|advance|reinforcement|alert|exercise|manoeuvre|maneuver|drill|patrol|overflight|landing|massing|march|parade|stationing|violation|arrival/n : of|by|from|poss|mod|subj > to|in|into|near|along|against|on|around|at|off|over|of conf=0.11

@@ -52,29 +52,29 @@ deaf/a : subj > to conf=0.5
 plead/v xcomp=guilty : subj > to conf=0.2
 
 # More refusals and defiance.
-rebut|refute|gainsay|contradict|disprove|debunk|discount|disclaim|disregard|brush|ignore|neglect|shun|eschew|forswear|abjure|renege|repudiate|rescind|revoke|abrogate|annul|void|quash|overturn|reverse|nullify|invalidate|countermand|thwart|foil|frustrate|stymie|stonewall|stall|hinder|impede|hamper|derail|sink|torpedo|scupper|kill|bury|shelve|disobey|flout|defy|evade|dodge|rebel|balk|baulk|chafe|refuse|decline|withhold|spurn|snub|scorn|rebuff|repel|resist|withstand|buck|challenge|contest|dispute|question|counter|exclude|bar|ban|block|deny|oppose|veto|forbid|prohibit|disallow|outvote|outmanoeuvre|overrule|strike|stop|halt|prevent|boycott|skip|miss|outlaw|distance|dissociate|disassociate|recuse|abstain/v : subj > obj|by|of|from|to|against|with conf=0.19
-turn/v obj=back|shoulder : subj > on|to conf=0.3
-turn|knock|vote|strike|slap|shoot|wave|swat|bat|fend|ward|stave|face|stare|wear/v prt=down|away|aside|off|back|out : subj > obj|from|by|of|to conf=0.28
-take/v prt=back obj=acceptance|promise|word|offer|recognition : subj > of|to|with conf=0.28
-rule/v prt=out : subj > obj|with|to|of|cobj conf=0.36
-shut|slam|close|bolt/v obj=door : subj > on|to|in conf=0.3
-stand|hold|stay|remain/v prt=firm|out|fast : subj > against|on conf=0.28
-stand|rise|speak|come|vote|fight|argue|side|rule|decide|campaign|lobby|rebel|revolt/v prt=up|out : subj > against|to conf=0.28
-keep|stay|remain|hold/v prt=away|out|aloof|off : subj > from|of conf=0.25
-walk|storm|pull|back|drop|opt|bow|break/v prt=out|away|off : subj > of|from|on|with conf=0.28
-say|answer/v obj=no|nyet|non : subj > to|obj conf=0.33
-throw|toss|send|cast|push|hand/v prt=out|back|aside|away : subj > obj|of|to conf=0.22
-give/v obj=refusal|rebuff|denial|no|rejection|veto : subj > to|iobj conf=0.33
-issue|make|voice|express|register|enter|raise|declare|announce|state|cast/v obj=denial|objection|opposition|reservation|veto|disagreement|refusal|rejection|dissent : subj > to|of|from|against|with|over conf=0.33
-meet|encounter|face/v obj=resistance|opposition|refusal|veto|rejection|defiance|rebuff|denial : from|of|by|in > subj conf=0.28
-plead/v xcomp=innocent : subj > to conf=0.22
-plead/v clause=guilty|innocent : subj > to|against conf=0.19
-deny/v : subj > csubj|cobj|obj|to conf=0.28
-dismiss|reject|describe|brand|denounce|ridicule|call|label|deride|characterize/v as=baseless|false|nonsense|rubbish|unacceptable|absurd|propaganda|lie|fabrication|slander|illegal|null|fake|interference|unfounded|groundless|hoax|unjust|invalid : subj > obj|of|by|from conf=0.33
-call|deem|declare|pronounce|consider|find|rule/v xcomp=baseless|false|nonsense|unacceptable|absurd|unfounded|groundless|unconstitutional|unlawful|illegitimate|void|ridiculous|invalid : subj > obj|csubj|of|by conf=0.3
-defiance|noncompliance|non-compliance|refusal|rejection|disavowal|renunciation|abrogation|annulment|breach|violation|contempt|obstruction|denial|rebuttal|refutation|objection|dissent|veto|opposition|resistance|disobedience|boycott|blockage|blocking|rebuff|cold_shoulder|abstention|nonrecognition|non-recognition|no/n : by|from|of|poss|subj|mod > of|to|by|against|with|cobj|from|for|over conf=0.25
-deaf|blind|averse|resistant|opposed|unreceptive|unresponsive|immune|allergic|hostile|cool|cold|lukewarm|indifferent|intransigent|adamant|recalcitrant|unmoved|unwilling|reluctant|disobedient|defiant|baseless|unfounded|unacceptable|inadmissible/a : subj > to|toward|towards|against|about|with|cobj|of|for conf=0.25
-unwilling|reluctant|loath|unable/a : subj > cobj|to|with conf=0.19
-holdout|dissenter|objector|rebel|maverick|dissident/n : self > of|against|in|from|poss conf=0.17
-break|part|split|fall|differ|disagree|diverge|dissent|deviate|demur/v : subj > with|from conf=0.25
-defect|rebel|revolt|mutiny/v : subj > from|against conf=0.19
+rebut|refute|gainsay|contradict|disprove|debunk|discount|disclaim|disregard|brush|ignore|neglect|shun|eschew|forswear|abjure|renege|repudiate|rescind|revoke|abrogate|annul|void|quash|overturn|reverse|nullify|invalidate|countermand|thwart|foil|frustrate|stymie|stonewall|stall|hinder|impede|hamper|derail|sink|torpedo|scupper|kill|bury|shelve|disobey|flout|defy|evade|dodge|rebel|balk|baulk|chafe|refuse|decline|withhold|spurn|snub|scorn|rebuff|repel|resist|withstand|buck|challenge|contest|dispute|question|counter|exclude|bar|ban|block|deny|oppose|veto|forbid|prohibit|disallow|outvote|outmanoeuvre|overrule|strike|stop|halt|prevent|boycott|skip|miss|outlaw|distance|dissociate|disassociate|recuse|abstain/v : subj > obj|by|of|from|to|against|with conf=0.11
+turn/v obj=back|shoulder : subj > on|to conf=0.18
+turn|knock|vote|strike|slap|shoot|wave|swat|bat|fend|ward|stave|face|stare|wear/v prt=down|away|aside|off|back|out : subj > obj|from|by|of|to conf=0.17
+take/v prt=back obj=acceptance|promise|word|offer|recognition : subj > of|to|with conf=0.17
+rule/v prt=out : subj > obj|with|to|of|cobj conf=0.22
+shut|slam|close|bolt/v obj=door : subj > on|to|in conf=0.18
+stand|hold|stay|remain/v prt=firm|out|fast : subj > against|on conf=0.17
+stand|rise|speak|come|vote|fight|argue|side|rule|decide|campaign|lobby|rebel|revolt/v prt=up|out : subj > against|to conf=0.17
+keep|stay|remain|hold/v prt=away|out|aloof|off : subj > from|of conf=0.15
+walk|storm|pull|back|drop|opt|bow|break/v prt=out|away|off : subj > of|from|on|with conf=0.17
+say|answer/v obj=no|nyet|non : subj > to|obj conf=0.2
+throw|toss|send|cast|push|hand/v prt=out|back|aside|away : subj > obj|of|to conf=0.13
+give/v obj=refusal|rebuff|denial|no|rejection|veto : subj > to|iobj conf=0.2
+issue|make|voice|express|register|enter|raise|declare|announce|state|cast/v obj=denial|objection|opposition|reservation|veto|disagreement|refusal|rejection|dissent : subj > to|of|from|against|with|over conf=0.2
+meet|encounter|face/v obj=resistance|opposition|refusal|veto|rejection|defiance|rebuff|denial : from|of|by|in > subj conf=0.17
+plead/v xcomp=innocent : subj > to conf=0.13
+plead/v clause=guilty|innocent : subj > to|against conf=0.11
+deny/v : subj > csubj|cobj|obj|to conf=0.17
+dismiss|reject|describe|brand|denounce|ridicule|call|label|deride|characterize/v as=baseless|false|nonsense|rubbish|unacceptable|absurd|propaganda|lie|fabrication|slander|illegal|null|fake|interference|unfounded|groundless|hoax|unjust|invalid : subj > obj|of|by|from conf=0.2
+call|deem|declare|pronounce|consider|find|rule/v xcomp=baseless|false|nonsense|unacceptable|absurd|unfounded|groundless|unconstitutional|unlawful|illegitimate|void|ridiculous|invalid : subj > obj|csubj|of|by conf=0.18
+defiance|noncompliance|non-compliance|refusal|rejection|disavowal|renunciation|abrogation|annulment|breach|violation|contempt|obstruction|denial|rebuttal|refutation|objection|dissent|veto|opposition|resistance|disobedience|boycott|blockage|blocking|rebuff|cold_shoulder|abstention|nonrecognition|non-recognition|no/n : by|from|of|poss|subj|mod > of|to|by|against|with|cobj|from|for|over conf=0.15
+deaf|blind|averse|resistant|opposed|unreceptive|unresponsive|immune|allergic|hostile|cool|cold|lukewarm|indifferent|intransigent|adamant|recalcitrant|unmoved|unwilling|reluctant|disobedient|defiant|baseless|unfounded|unacceptable|inadmissible/a : subj > to|toward|towards|against|about|with|cobj|of|for conf=0.15
+unwilling|reluctant|loath|unable/a : subj > cobj|to|with conf=0.11
+holdout|dissenter|objector|rebel|maverick|dissident/n : self > of|against|in|from|poss conf=0.1
+break|part|split|fall|differ|disagree|diverge|dissent|deviate|demur/v : subj > with|from conf=0.15
+defect|rebel|revolt|mutiny/v : subj > from|against conf=0.11

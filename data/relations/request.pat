@@ -36,11 +36,11 @@ pressure|plead|reason/v : subj > obj|with|to conf=0.5
 say/v clause=should|must : subj > csubj conf=0.3
 
 # More demands and appeals.
-adjure|admonish|appeal|ask|badger|beg|bid|browbeat|cajole|challenge|coax|command|convince|counsel|demand|dun|enjoin|exhort|goad|hound|implore|importune|induce|incite|instruct|lobby|nag|order|persuade|petition|plead|pray|prod|prompt|push|pressurise|pressurize|require|solicit|summon|supplicate|tell|tempt|urge|warn|woo|invite|direct|remind|dare|advise|call/v : subj > obj|csubj|to|with|on|upon|of|from|for conf=0.19
-claim|reclaim|seek|solicit|want|crave|insist|stipulate|propose|press|clamour|clamor|apply|sue|bid|ask|beg|plead|petition|push|lobby|agitate|campaign|call/v : subj > of|from|to|for|on|with|csubj|obj|cobj conf=0.19
-let|make|issue|send|put|deliver|set|submit|address|file|sign|present|hand|give|launch/v obj=ultimatum|deadline|petition|demand|request|plea|appeal|call|order|condition|list|precondition|claim|bid|application|proposal|directive|instruction|summons : subj > to|iobj|for|on|with|of|at|against|in conf=0.28
-want|need|expect|require|like|prefer|wish/v clause=* : subj > obj|csubj|cobj conf=0.22
-exert|put|apply|bring|pile|increase|step|heap/v obj=pressure : subj > on|upon|to conf=0.3
-be|come|act/v under=pressure|order : from|of > subj conf=0.28
-come|be|go|act/v at=request|invitation|behest|urging : of > subj|obj conf=0.25
-appeal|plea|petition|request|demand|call|cajoling|urging|prodding|entreaty|exhortation|solicitation|bidding|behest|instigation|command|order|injunction|instruction|directive|prayer|supplication|claim|application|bid|insistence|pressure|push|lobbying|recommendation|proposal|suggestion|deadline|condition|precondition|stipulation|invitation|summons|ultimatum|warrant/n : of|by|from|poss|subj|mod > to|on|upon|csubj|cobj|for|of|from|that|against|with conf=0.22
+adjure|admonish|appeal|ask|badger|beg|bid|browbeat|cajole|challenge|coax|command|convince|counsel|demand|dun|enjoin|exhort|goad|hound|implore|importune|induce|incite|instruct|lobby|nag|order|persuade|petition|plead|pray|prod|prompt|push|pressurise|pressurize|require|solicit|summon|supplicate|tell|tempt|urge|warn|woo|invite|direct|remind|dare|advise|call/v : subj > obj|csubj|to|with|on|upon|of|from|for conf=0.11
+claim|reclaim|seek|solicit|want|crave|insist|stipulate|propose|press|clamour|clamor|apply|sue|bid|ask|beg|plead|petition|push|lobby|agitate|campaign|call/v : subj > of|from|to|for|on|with|csubj|obj|cobj conf=0.11
+let|make|issue|send|put|deliver|set|submit|address|file|sign|present|hand|give|launch/v obj=ultimatum|deadline|petition|demand|request|plea|appeal|call|order|condition|list|precondition|claim|bid|application|proposal|directive|instruction|summons : subj > to|iobj|for|on|with|of|at|against|in conf=0.17
+want|need|expect|require|like|prefer|wish/v clause=* : subj > obj|csubj|cobj conf=0.13
+exert|put|apply|bring|pile|increase|step|heap/v obj=pressure : subj > on|upon|to conf=0.18
+be|come|act/v under=pressure|order : from|of > subj conf=0.17
+come|be|go|act/v at=request|invitation|behest|urging : of > subj|obj conf=0.15
+appeal|plea|petition|request|demand|call|cajoling|urging|prodding|entreaty|exhortation|solicitation|bidding|behest|instigation|command|order|injunction|instruction|directive|prayer|supplication|claim|application|bid|insistence|pressure|push|lobbying|recommendation|proposal|suggestion|deadline|condition|precondition|stipulation|invitation|summons|ultimatum|warrant/n : of|by|from|poss|subj|mod > to|on|upon|csubj|cobj|for|of|from|that|against|with conf=0.13

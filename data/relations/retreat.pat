@@ -44,12 +44,12 @@ go/v prt=home : subj > from
 fly|slip|sail/v : subj > out_of|from conf=0.35
 
 # More withdrawals, releases, resignations.
-withdraw|retreat|leave|quit|exit|depart|abandon|vacate|evacuate|desert|flee|escape|bolt|decamp|secede|split|defect|break|pull|back|bow|step|stand|resign|retire|abdicate|relinquish|renounce|forsake|cede|surrender|yield|hand|capitulate|submit|lay|disarm|demobilize|demilitarize|disband|disengage|cease|stop|end|suspend|halt|release|free|liberate|discharge|parole|deliver|return|repatriate|restore|give|let|pardon|acquit|spare|drop|readmit|admit|bring|send|go|come|wind|draw|scale|close|dismantle|hand/v : subj > from|of|obj|to|as|in|for|out_of|with conf=0.17
-resign|retire|step|stand|quit|withdraw|leave|depart|bow|exit/v prt=down|aside|out|back|away : subj > as|from|of|to|in|obj mode=resign conf=0.3
-tender|submit|offer|hand|announce|give|present|send|accept|deliver/v obj=resignation|notice|abdication : subj > to|iobj|from|as|of|obj|in mode=resign conf=0.3
-lay|give|hand|put|throw/v prt=down|up|in|over obj=arms|arm|weapon|office|post|power|presidency|seat|mandate|command|chair : subj > to|as|of|obj conf=0.28
-let|set|allow/v clause=go|leave|depart|return|free : subj > obj|csubj conf=0.3
-hand|give|turn|deliver|send|bring|release|return|sign/v prt=over|back|up|home : subj > to|obj|iobj|from conf=0.22
-pull|bring|draw|lead|take|fly|ship|get|withdraw/v prt=out|back|home|away|down : subj > from|of|obj|in mode=withdraw conf=0.28
-end|stop|halt|cease|suspend|wind|call|pause|conclude|lift|raise/v obj=war|siege|offensive|operation|fighting|hostility|occupation|campaign|bombing|strike|mission|attack|blockade|hostilities|shelling|resistance|struggle|mutiny|boycott|bombardment : subj > in|against|with|on|of|obj|from conf=0.28
-withdrawal|retreat|pullout|evacuation|departure|exit|flight|escape|exodus|secession|defection|desertion|abandonment|resignation|retirement|abdication|release|liberation|freeing|return|repatriation|surrender|capitulation|handover|disarmament|demobilization|ceasefire|truce|armistice|cessation|end|cession|acquittal|relinquishment|renunciation|pullback|drawdown|disengagement/n : of|by|from|poss|mod|subj|between > from|of|to|by|as|in|with|between|poss|against conf=0.19
+withdraw|retreat|leave|quit|exit|depart|abandon|vacate|evacuate|desert|flee|escape|bolt|decamp|secede|split|defect|break|pull|back|bow|step|stand|resign|retire|abdicate|relinquish|renounce|forsake|cede|surrender|yield|hand|capitulate|submit|lay|disarm|demobilize|demilitarize|disband|disengage|cease|stop|end|suspend|halt|release|free|liberate|discharge|parole|deliver|return|repatriate|restore|give|let|pardon|acquit|spare|drop|readmit|admit|bring|send|go|come|wind|draw|scale|close|dismantle|hand/v : subj > from|of|obj|to|as|in|for|out_of|with conf=0.1
+resign|retire|step|stand|quit|withdraw|leave|depart|bow|exit/v prt=down|aside|out|back|away : subj > as|from|of|to|in|obj mode=resign conf=0.18
+tender|submit|offer|hand|announce|give|present|send|accept|deliver/v obj=resignation|notice|abdication : subj > to|iobj|from|as|of|obj|in mode=resign conf=0.18
+lay|give|hand|put|throw/v prt=down|up|in|over obj=arms|arm|weapon|office|post|power|presidency|seat|mandate|command|chair : subj > to|as|of|obj conf=0.17
+let|set|allow/v clause=go|leave|depart|return|free : subj > obj|csubj conf=0.18
+hand|give|turn|deliver|send|bring|release|return|sign/v prt=over|back|up|home : subj > to|obj|iobj|from conf=0.13
+pull|bring|draw|lead|take|fly|ship|get|withdraw/v prt=out|back|home|away|down : subj > from|of|obj|in mode=withdraw conf=0.17
+end|stop|halt|cease|suspend|wind|call|pause|conclude|lift|raise/v obj=war|siege|offensive|operation|fighting|hostility|occupation|campaign|bombing|strike|mission|attack|blockade|hostilities|shelling|resistance|struggle|mutiny|boycott|bombardment : subj > in|against|with|on|of|obj|from conf=0.17
+withdrawal|retreat|pullout|evacuation|departure|exit|flight|escape|exodus|secession|defection|desertion|abandonment|resignation|retirement|abdication|release|liberation|freeing|return|repatriation|surrender|capitulation|handover|disarmament|demobilization|ceasefire|truce|armistice|cessation|end|cession|acquittal|relinquishment|renunciation|pullback|drawdown|disengagement/n : of|by|from|poss|mod|subj|between > from|of|to|by|as|in|with|between|poss|against conf=0.11

@@ -49,16 +49,16 @@ call/v obj=ambassador|envoy : subj > from|home conf=0.4
 order|tell/v clause=leave|go|quit : subj > obj|csubj conf=0.45
 
 # More ways to cut, punish and dismiss.
-sentence|condemn|convict|jail|imprison|fine|penalize|punish|strip|suspend|disbar|bar|ban|blacklist|boycott|embargo|sanction|isolate|quarantine|ostracise|exclude|expel|eject|evict|oust|remove|recall|dismiss|fire|sack|axe|discharge|cashier|demote|relieve|replace|unseat|depose|dethrone|disqualify|delist|derecognize|disown|excommunicate|deport|banish|decertify|defrock|impeach|recuse|terminate|drop|dump|purge|retire|suspend|furlough|freeze|target|hit|slap|restrict|limit|curb|curtail|cut|reduce|slash|halve|halt|stop|end|withhold|withdraw|deny|refuse|revoke|cancel|annul|void|rescind|close|shut|downgrade|designate|list|proscribe|outlaw/v : subj > obj|from|to|for|of|on|with|in|against conf=0.19
-find|hold|declare|rule|pronounce/v xcomp=guilty|liable|responsible : subj > obj conf=0.33
-find|hold|declare/v obj=* clause=guilty : subj > obj conf=0.3
-hand|give|impose|pass|mete|pronounce|receive|get/v obj=sentence|fine|ban|term|verdict|penalty|punishment|suspension|life : subj > to|iobj|on|against|obj conf=0.28
-send|commit|return|consign/v to=prison|jail|gallows|scaffold|gulag|labour_camp : subj > obj conf=0.3
-throw|drive|turn|put|kick|send|order|chase|vote|force|push|toss|boot|hound|run|bundle|cast/v prt=out|off|away : subj > obj|of|from conf=0.28
-show/v obj=door : subj > iobj|obj|to conf=0.28
-give/v clause=leave : subj > obj|iobj conf=0.22
-impose|slap|introduce|announce|levy|place|apply|raise|increase|double|extend|renew|tighten|implement|threaten|adopt|unveil|enact|declare|put|outline|expand|maintain|approve|reimpose|prolong/v obj=$sanction|ban|visa|export|import|measure|list|entry|fee|restriction : subj > on|against|to|for|from|of|targeting|in|with|upon|obj conf=0.28
-break|sever|cut|rupture|suspend|end|freeze|downgrade|reduce|terminate|dissolve|discontinue/v prt=off : subj > with|to|from|obj conf=0.28
-cease|stop|halt|end|suspend|freeze|pause|curtail|cut|withhold|block|terminate|discontinue|cancel|reduce|slash|withdraw/v clause=provide|supply|sell|ship|deliver|issue|grant|buy|import|export|pay|fund|finance : subj > cobj|to|for|from conf=0.28
-put|place|add|enter|include/v on=list|blacklist : subj > obj|of conf=0.28
-sentence|conviction|expulsion|dismissal|sacking|firing|ouster|removal|ban|bar|suspension|exclusion|embargo|boycott|tariff|fine|sanction|designation|blacklisting|rupture|cut|reduction|cancellation|termination|freeze|withdrawal|recall|closure|impeachment|deposition|disqualification|penalty|verdict|punishment|restriction|blockade|curb|excommunication|blacklist/n : by|from|of|poss|subj|mod|in > of|on|against|for|to|with|from|at conf=0.19
+sentence|condemn|convict|jail|imprison|fine|penalize|punish|strip|suspend|disbar|bar|ban|blacklist|boycott|embargo|sanction|isolate|quarantine|ostracise|exclude|expel|eject|evict|oust|remove|recall|dismiss|fire|sack|axe|discharge|cashier|demote|relieve|replace|unseat|depose|dethrone|disqualify|delist|derecognize|disown|excommunicate|deport|banish|decertify|defrock|impeach|recuse|terminate|drop|dump|purge|retire|suspend|furlough|freeze|target|hit|slap|restrict|limit|curb|curtail|cut|reduce|slash|halve|halt|stop|end|withhold|withdraw|deny|refuse|revoke|cancel|annul|void|rescind|close|shut|downgrade|designate|list|proscribe|outlaw/v : subj > obj|from|to|for|of|on|with|in|against conf=0.11
+find|hold|declare|rule|pronounce/v xcomp=guilty|liable|responsible : subj > obj conf=0.2
+find|hold|declare/v obj=* clause=guilty : subj > obj conf=0.18
+hand|give|impose|pass|mete|pronounce|receive|get/v obj=sentence|fine|ban|term|verdict|penalty|punishment|suspension|life : subj > to|iobj|on|against|obj conf=0.17
+send|commit|return|consign/v to=prison|jail|gallows|scaffold|gulag|labour_camp : subj > obj conf=0.18
+throw|drive|turn|put|kick|send|order|chase|vote|force|push|toss|boot|hound|run|bundle|cast/v prt=out|off|away : subj > obj|of|from conf=0.17
+show/v obj=door : subj > iobj|obj|to conf=0.17
+give/v clause=leave : subj > obj|iobj conf=0.13
+impose|slap|introduce|announce|levy|place|apply|raise|increase|double|extend|renew|tighten|implement|threaten|adopt|unveil|enact|declare|put|outline|expand|maintain|approve|reimpose|prolong/v obj=$sanction|ban|visa|export|import|measure|list|entry|fee|restriction : subj > on|against|to|for|from|of|targeting|in|with|upon|obj conf=0.17
+break|sever|cut|rupture|suspend|end|freeze|downgrade|reduce|terminate|dissolve|discontinue/v prt=off : subj > with|to|from|obj conf=0.17
+cease|stop|halt|end|suspend|freeze|pause|curtail|cut|withhold|block|terminate|discontinue|cancel|reduce|slash|withdraw/v clause=provide|supply|sell|ship|deliver|issue|grant|buy|import|export|pay|fund|finance : subj > cobj|to|for|from conf=0.17
+put|place|add|enter|include/v on=list|blacklist : subj > obj|of conf=0.17
+sentence|conviction|expulsion|dismissal|sacking|firing|ouster|removal|ban|bar|suspension|exclusion|embargo|boycott|tariff|fine|sanction|designation|blacklisting|rupture|cut|reduction|cancellation|termination|freeze|withdrawal|recall|closure|impeachment|deposition|disqualification|penalty|verdict|punishment|restriction|blockade|curb|excommunication|blacklist/n : by|from|of|poss|subj|mod|in > of|on|against|for|to|with|from|at conf=0.11

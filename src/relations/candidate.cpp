@@ -8,8 +8,8 @@ namespace {
 
 constexpr std::array<const char*, 11> kSlots = {"subj",  "obj",  "iobj", "poss",   "mod", "self",
                                                 "csubj", "cobj", "prt",  "clause", "prep"};
-constexpr std::array<const char*, 8> kVias = {"direct", "control",  "shared", "relative",
-                                              "light",  "governor", "near",   "attached"};
+constexpr std::array<const char*, 9> kVias = {"direct",   "control", "shared", "relative", "light",
+                                              "governor", "near",    "far",    "attached"};
 constexpr std::array<const char*, 6> kPaths = {"head", "appos", "poss", "mod", "prep", "agent"};
 constexpr std::array<const char*, 4> kMentions = {"name", "demonym", "description", "pronoun"};
 

@@ -27,6 +27,7 @@ enum class Via : std::uint8_t {
   kLight,     ///< of the light verb that governs the noun: "held talks"
   kGovernor,  ///< of a verb that the noun modifies: "travelled for talks"
   kNear,      ///< the nearest actor before or after, where the tree names none
+  kFar,       ///< the next nearest ones: rarely right, told only where something else speaks for them
   kAttached,  ///< hangs on the object but may belong to the verb: "criticised the plan on X"
 };
 

@@ -152,7 +152,8 @@ void Matcher::near(SentenceIndex sentence, TokenIndex t, Place place, bool tie, 
       const bool known = std::any_of(out.begin(), out.end(), [&](const Filler& o) {
         return context_.doc.mentions[o.found.mention].actor == actor;
       });
-      if (actor != except && !known && out.size() < kMaxFillers) out.push_back({{place, i, Via::kNear}, f});
+      if (actor != except && !known && out.size() < kMaxFillers)
+        out.push_back({{place, i, groups == 0 ? Via::kNear : Via::kFar}, f});
     }
     groups += out.size() > old ? 1 : 0;
     return groups >= kNearGroups;
@@ -232,7 +233,8 @@ void Matcher::pair(SentenceIndex sentence, TokenIndex t, const Pattern& p, const
   Candidate c;
   c.trigger = t;
   const Via via = s.argument.via;
-  const bool borrowed = via == Via::kLight || via == Via::kGovernor || via == Via::kControl || via == Via::kNear;
+  const bool borrowed =
+      via == Via::kLight || via == Via::kGovernor || via == Via::kControl || via == Via::kNear || via == Via::kFar;
   c.mood = mood(context_, t, {!is_event(p.label), !borrowed});
   if (p.negated) {  // "does not recognise": the refusal is what happened
     if (!c.mood.negated) return;
@@ -255,6 +257,7 @@ void Matcher::pair(SentenceIndex sentence, TokenIndex t, const Pattern& p, const
   c.prior = p.confidence;
   for (const Filler* f : {&s, &o}) {
     if (f->argument.via == Via::kNear) c.prior *= 0.5F;
+    if (f->argument.via == Via::kFar) c.prior *= 0.1F;
   }
   c.features.push_back("rule=" + r.rule);
   c.features.push_back("s=" + describe(context_, s));
