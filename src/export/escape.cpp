@@ -3,6 +3,7 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <vector>
 
 namespace entente {
@@ -55,6 +56,11 @@ std::vector<icu::UnicodeString> words_of(std::string_view text, int32_t width) {
 }  // namespace
 
 std::string xml_text(std::string_view text) {
+  // Most texts have nothing to escape, and need no decoding.
+  const bool plain = std::all_of(text.begin(), text.end(), [](char c) {
+    return c >= ' ' && c < 0x7F && c != '&' && c != '<' && c != '>' && c != '"';
+  });
+  if (plain) return std::string(text);
   std::string out;
   out.reserve(text.size());
   each_point(text, [&](UChar32 c) {
