@@ -22,6 +22,7 @@ struct Options {
   std::string store;
   bool no_text = false;
   std::vector<std::string> removed;
+  float min_confidence = 0.0F;
 };
 
 /// Adds documents in batches: a commit for each would wait for the disk each time, one at the end could lose hours.
@@ -94,8 +95,10 @@ int run(const Options& options) {
   }
   if (options.pipeline.inputs.empty())
     return report({ErrorCode::kUsage, "", "nothing to read (name texts, or documents to take out with --remove)"});
-  const auto producer = producer_of(options.pipeline);
+  auto producer = producer_of(options.pipeline);
   if (!producer) return report(producer.error());
+  // Another threshold makes another graph of the same text.
+  if (options.min_confidence > 0) *producer += fmt::format(" from {:.3f}", options.min_confidence);
   const auto pipeline = Pipeline::load(options.pipeline, Depth::kRelations);
   if (!pipeline) return report(pipeline.error());
   auto store = open_store(options.store);
@@ -112,6 +115,7 @@ int run(const Options& options) {
   };
   const auto summary = pipeline->run(
       [&](Document& doc) {
+        std::erase_if(doc.relations, [&](const Relation& r) { return r.confidence < options.min_confidence; });
         if (const auto added = adder.add(doc); !added) failure = added.error();
         return !failure.has_value();
       },
@@ -144,6 +148,8 @@ void add_build(CLI::App& app, int& status) {
   command->add_option("--actors", options->pipeline.actors,
                       "Files of people and organisations of your own (docs/actors.md)");
   command->add_option("--patterns", options->pipeline.patterns, "Further pattern files (docs/patterns.md)");
+  command->add_option("--min-confidence", options->min_confidence, "Leave out what is less certain")
+      ->check(CLI::Range(0.0, 1.0));
   command->footer(
       "A text that the file holds already is skipped, a changed one replaces its own relations.\n"
       "Examples:\n"

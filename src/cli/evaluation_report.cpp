@@ -9,23 +9,13 @@
 #include <map>
 #include <ostream>
 
+#include "cli/one_line.hpp"
 #include "entente/text/segment.hpp"
 
 namespace entente::cli {
 namespace {
 
 using Writer = rapidjson::Writer<rapidjson::StringBuffer>;
-
-std::string one_line(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    const bool space = c == '\n' || c == '\r' || c == '\t' || c == ' ';
-    if (!space) out += c;
-    if (space && !out.empty() && out.back() != ' ') out += ' ';
-  }
-  while (!out.empty() && out.back() == ' ') out.pop_back();
-  return out;
-}
 
 std::string joined(const std::vector<std::string>& parts) {
   std::string out;

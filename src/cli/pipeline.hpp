@@ -59,6 +59,9 @@ class Pipeline {
   /// Errors: an input path that does not exist, or a CoNLL-U file that cannot be read.
   Result<RunSummary> run(const Sink& sink, const Wanted& wanted = {}) const;
 
+  /// Requires: loaded as deep as kRelations.
+  [[nodiscard]] const RelationExtractor& extractor() const { return *extractor_; }
+
  private:
   Pipeline() = default;
   Result<RunSummary> run_texts(const Sink& sink, const Wanted& wanted) const;

@@ -81,12 +81,12 @@ Result<Knowledge> load_knowledge(const std::string& data_dir, const std::vector<
   return out;
 }
 
-std::vector<Candidate> candidates(const Document& doc, const Knowledge& knowledge) {
+std::vector<Candidate> candidates(const Document& doc, const Knowledge& knowledge, Trace* trace) {
   const Context context(doc, knowledge.patterns, knowledge.words);
   FrameBuilder frames(context);
   const ActorFinder actors(context, frames);
   std::vector<Candidate> out;
-  Matcher(context, frames, actors).run(out);
+  Matcher(context, frames, actors, trace).run(out);
   role_ties(context, out);
   for (Candidate& c : out) {
     c.relation.reciprocal = c.relation.reciprocal || is_symmetric(c.relation.label);

@@ -1,5 +1,6 @@
 #include "entente/relations/extractor.hpp"
 
+#include "relations/explaining.hpp"
 #include "relations/extraction.hpp"
 
 namespace entente {
@@ -24,6 +25,12 @@ Result<RelationExtractor> RelationExtractor::load(const std::string& data_dir,
 
 void RelationExtractor::extract(Document& doc) const {
   doc.relations = relations::choose(doc, state_->knowledge, relations::candidates(doc, state_->knowledge));
+}
+
+Explanation RelationExtractor::explain(const Document& doc) const { return relations::explain(doc, state_->knowledge); }
+
+std::vector<UnmatchedVerb> RelationExtractor::unmatched(const Document& doc) const {
+  return relations::unmatched(doc, state_->knowledge);
 }
 
 }  // namespace entente

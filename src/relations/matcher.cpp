@@ -165,10 +165,24 @@ void Matcher::near(SentenceIndex sentence, TokenIndex t, Place place, bool tie, 
   }
 }
 
+/// The first condition that does not hold; the number of conditions where all do.
+std::size_t Matcher::failing(TokenIndex t, const Pattern& p) {
+  std::size_t i = 0;
+  while (i < p.conditions.size() && holds(t, p.conditions[i]) != p.conditions[i].negated) ++i;
+  return i;
+}
+
 void Matcher::pattern(SentenceIndex sentence, TokenIndex t, const Pattern& p, std::vector<Candidate>& out) {
-  for (const Condition& c : p.conditions) {
-    if (holds(t, c) == c.negated) return;
-  }
+  const std::size_t before = out.size();
+  const Ending ending = match(sentence, t, p, out);
+  if (trace_ == nullptr) return;
+  const std::size_t condition = ending == Ending::kCondition ? failing(t, p) : 0;
+  trace_->attempts.push_back({sentence, t, &p, out.size() > before ? Ending::kMatched : ending, condition});
+}
+
+/// What it tells beside the candidates is only right where there are none.
+Ending Matcher::match(SentenceIndex sentence, TokenIndex t, const Pattern& p, std::vector<Candidate>& out) {
+  if (failing(t, p) < p.conditions.size()) return Ending::kCondition;
   std::vector<Filler> subjects;
   Place subject_place;
   for (const Place place : p.subject) {
@@ -191,24 +205,29 @@ void Matcher::pattern(SentenceIndex sentence, TokenIndex t, const Pattern& p, st
         pair(sentence, t, p, subjects[i], objects[j], out);
       }
     }
-    if (any) return;
+    if (any) return Ending::kKinds;
     if (subjects.empty() && !objects.empty()) break;
   }
-  if (!word) return;
+  const Ending missing = subjects.empty() ? Ending::kNoSubject : Ending::kNoObject;
+  if (!word) return missing;
   const bool tie = !is_event(p.label);
   if (subjects.empty()) {
     near(sentence, t, p.subject.front(), tie, objects.empty() ? kNone : actor(objects.front()), subjects);
-    if (subjects.empty()) return;
+    if (subjects.empty()) return missing;
     if (objects.empty()) near(sentence, t, p.object.front(), tie, actor(subjects.front()), objects);
   } else {
     objects.clear();
     near(sentence, t, p.object.front(), tie, actor(subjects.front()), objects);
   }
+  Ending ending = Ending::kNoObject;
   for (const Filler& s : subjects) {
     for (const Filler& o : objects) {
-      if (actor(s) != actor(o)) pair(sentence, t, p, s, o, out);
+      if (actor(s) == actor(o)) continue;
+      ending = Ending::kKinds;
+      pair(sentence, t, p, s, o, out);
     }
   }
+  return ending;
 }
 
 std::string Matcher::predicate(TokenIndex t, const Filler& o) const {

@@ -4,13 +4,15 @@
 #include <vector>
 
 #include "relations/candidate.hpp"
+#include "relations/trace.hpp"
 
 namespace entente::relations {
 
 class Matcher {
  public:
-  Matcher(const Context& context, FrameBuilder& frames, const ActorFinder& actors)
-      : context_(context), frames_(frames), actors_(actors) {}
+  /// `trace`, where given, is told what became of each pattern.
+  Matcher(const Context& context, FrameBuilder& frames, const ActorFinder& actors, Trace* trace = nullptr)
+      : context_(context), frames_(frames), actors_(actors), trace_(trace) {}
 
   /// Appends the candidates of all sentences that are prose.
   void run(std::vector<Candidate>& out);
@@ -18,6 +20,8 @@ class Matcher {
  private:
   void token(SentenceIndex sentence, TokenIndex t, std::vector<Candidate>& out);
   void pattern(SentenceIndex sentence, TokenIndex t, const Pattern& pattern, std::vector<Candidate>& out);
+  Ending match(SentenceIndex sentence, TokenIndex t, const Pattern& pattern, std::vector<Candidate>& out);
+  [[nodiscard]] std::size_t failing(TokenIndex t, const Pattern& pattern);
   [[nodiscard]] bool holds(TokenIndex t, const Condition& condition);
   void fillers(TokenIndex t, Place place, std::vector<Filler>& out);
   void near(SentenceIndex sentence, TokenIndex t, Place place, bool tie, ActorIndex except, std::vector<Filler>& out);
@@ -30,6 +34,7 @@ class Matcher {
   const Context& context_;
   FrameBuilder& frames_;
   const ActorFinder& actors_;
+  Trace* trace_;
 };
 
 }  // namespace entente::relations

@@ -7,6 +7,7 @@
 
 #include "entente/core/document.hpp"
 #include "entente/core/result.hpp"
+#include "entente/relations/explain.hpp"
 
 namespace entente {
 
@@ -25,6 +26,11 @@ class RelationExtractor {
 
   /// Requires: `doc` has mentions and actors. Fills `relations`, in text order.
   void extract(Document& doc) const;
+
+  /// All that was weighed in a document, and the patterns that gave nothing. Requires: as extract.
+  [[nodiscard]] Explanation explain(const Document& doc) const;
+  /// The verbs between two actors that no pattern made anything of, in text order. Requires: as extract.
+  [[nodiscard]] std::vector<UnmatchedVerb> unmatched(const Document& doc) const;
 
  private:
   struct State;
