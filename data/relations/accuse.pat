@@ -70,3 +70,9 @@ plaintiff|accuser|prosecutor|detractor|whistleblower|investigator|complainant/n 
 suspect|defendant|accused/n : self > of|in conf=0.08
 plot|steal|lie|cheat|collude|betray/v : subj > obj|of|to conf=0.08
 versus|v.|vs.|vs|v/a : subj > obj conf=0.1
+
+# Verbs found missing by `entente extract --unmatched` on news.
+label ACCUSE
+chastise|denigrate|impugn|lampoon|grill/v : subj > obj|for conf=0.55
+confront/v : subj > obj conf=0.45
+complain/v : subj > about conf=0.4

@@ -42,3 +42,8 @@ receive|get|accept|obtain|secure|draw|borrow|buy|rely|depend|live/v obj=$aid : f
 aid|assistance|help|relief|support|backing|loan|credit|grant|gift|subsidy|funding|finance|donation|contribution|supply|shipment|delivery|arms|arm|weapon|ammunition|equipment|training|protection|asylum|refuge|shelter|sanctuary|rescue|evacuation|airlift|bailout|reinforcement|medicine|food|hospitality|mission|escort|garrison|guarantee|patronage|subvention/n : from|by|of|poss|mod|subj|with > to|for|in|of|subj|against conf=0.11
 benefactor|donor|backer|patron|lender|supplier|protector|provider|rescuer|helper|saviour|savior|ally|sponsor/n : self > of|to|poss|for conf=0.13
 beneficiary|recipient|client|protégé|ward|debtor/n : of|poss > self conf=0.11
+
+# Verbs found missing by `entente extract --unmatched` on news.
+label AID
+feed|provision/v : subj > obj conf=0.4
+safeguard/v : subj > obj conf=0.35

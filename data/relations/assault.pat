@@ -76,3 +76,11 @@ murder|killing|assassination|slaying|shooting|stabbing|poisoning|massacre|slaugh
 war|battle|fighting|clash|skirmish|fight|combat|conflict|hostilities|duel/n : between|of|mod|subj > between|with|against|and|of|mod reciprocal conf=0.15
 killer|murderer|assassin|attacker|slayer|executioner|gunman|shooter|bomber|invader|assailant|sniper|butcher|torturer/n : self > of|poss|to conf=0.17
 victim|target|casualty/n : of|poss > self conf=0.13
+
+# Verbs found missing by `entente extract --unmatched` on news.
+label ASSAULT
+ram/v : subj > obj|into conf=0.55
+obliterate|torch|mortar|drone|machine-gun|napalm/v : subj > obj|in|near conf=0.6
+strangle|maul|manhandle|mug|drown|electrocute|garrotte/v : subj > obj conf=0.55
+ransack|pillage|desecrate|vandalize|vandalise|deface/v : subj > obj|in|of conf=0.5
+infiltrate/v : subj > obj conf=0.5

@@ -67,3 +67,12 @@ arrest|detention|imprisonment|custody|house_arrest|abduction|kidnapping|capture|
 prisoner|captive|hostage|detainee|inmate/n : of|in|poss|mod > self conf=0.13
 captor|jailer|kidnapper|occupier|oppressor|conqueror|colonizer|persecutor/n : self > of|poss conf=0.17
 occupied|controlled|held|annexed|besieged|ruled|administered|dominated/a : mod|by > obj|subj conf=0.13
+
+# Verbs found missing by `entente extract --unmatched` on news.
+label COERCE
+board/v obj=ship|vessel|tanker|boat|yacht : subj > obj conf=0.5
+extort|disenfranchise|muzzle|browbeat|bully|quarantine|nab/v : subj > obj conf=0.55
+discriminate/v : subj > against conf=0.5
+commandeer/v : subj > obj|from conf=0.6
+destabilize|destabilise/v : subj > obj conf=0.45
+dethrone/v : subj > obj conf=0.55

@@ -30,3 +30,9 @@ grant|give|offer|issue|announce|sign|receive|win|get|obtain/v obj=amnesty|pardon
 lift|ease|relax|remove|drop|waive|end|suspend|loosen|rescind|reduce|scrap|repeal|abolish|postpone|delay|pause|halt|lower|cut|withdraw|revoke|cancel|unfreeze|reverse|raise|soften/v obj=$sanction|curfew|siege|restriction|charge|emergency|tax|control|visa|warrant|claim|demand|reform|bill|law|asset|moratorium|veto|objection|quarantine|fee|import|export : subj > on|against|from|of|for|obj|in|to|over conf=0.17
 concede|admit|acknowledge|accept/v obj=defeat|election|mistake|guilt|error|blame|responsibility|fault|wrongdoing|failure|victory : subj > to|in|of|for|against conf=0.17
 apology|concession|pardon|amnesty|clemency|reprieve|regret|remorse|acquittal|exoneration|forgiveness|easing|lifting|relaxation|suspension|repeal|waiver|exemption|reparation|compensation|admission|reopening|restitution|grant/n : of|by|from|poss|subj|mod > to|for|from|on|of|against|in conf=0.11
+
+# Verbs found missing by `entente extract --unmatched` on news.
+label CONCEDE
+reconcile/v : subj > with conf=0.5
+relinquish/v obj=control|territory|claim : subj > to|over conf=0.5
+relent/v : subj > to conf=0.5

@@ -104,3 +104,9 @@ host/n : poss|of|to > self conf=0.1
 visit|tour|inspect|attend|reach|enter|return/v : subj > obj|in|to|at mode=visit conf=0.13
 land|arrive|touch|set|disembark|alight|check|turn|show/v prt=down|in|up|off : subj > in|at|for|to mode=visit conf=0.15
 step|land|emerge/v : subj > in|on|at|into mode=visit conf=0.084
+
+# Verbs found missing by `entente extract --unmatched` on news.
+label CONSULT
+reach/v prt=out : subj > to conf=0.45
+console/v : subj > obj conf=0.4
+email/v : subj > obj conf=0.35

@@ -39,3 +39,7 @@ take|play/v obj=part|role : subj > in|with|alongside conf=0.1
 conduct|hold|stage|carry|begin|launch|start|open|complete|plan|run|mount/v obj=exercise|drill|manoeuvre|maneuver|patrol|operation|war_game|raid|rescue|search|study|launch|project : subj > with|alongside|subj|together_with|of reciprocal conf=0.17
 cooperation|collaboration|coordination|partnership|alliance|coalition|union|merger|federation|trade|commerce|exchange|swap|barter|export|import|sale|purchase|venture|project|exercise|drill|operation|patrol|investment|extradition|handover|transfer|lease|integration|liaison|consortium|acquisition|contract|task_force|front|government|pooling|sharing|programme|program/n : between|among|of|by|poss|mod|subj|from > with|between|among|to|of|alongside|mod|and|in reciprocal conf=0.11
 part|member|contributor|participant|partner/n of=force|coalition|operation|mission|government|alliance : self > of|in|with conf=0.11
+
+# Verbs found missing by `entente extract --unmatched` on news.
+label COOPERATE
+barter/v : subj > with reciprocal conf=0.5

@@ -30,3 +30,7 @@ put|place/v on=alert|footing|standby : subj > obj|against|in|along conf=0.17
 call/v prt=up : subj > obj|against conf=0.15
 send|order|move|rush|fly|bring|throw|pour|dispatch|station|keep|mass|commit|post|land|deploy/v obj=$troops|division|tank|warship|carrier|bomber|missile|marine|reinforcement|armour|armor|artillery|battery|peacekeeper|gunboat : subj > to|against|in|into|near|along|on|toward|towards|around|at|off|over|for conf=0.17
 deployment|mobilization|mobilisation|build-up|buildup|concentration|movement|dispatch|presence|incursion|advance|reinforcement|alert|exercise|manoeuvre|maneuver|drill|patrol|overflight|landing|massing|march|parade|stationing|violation|arrival/n : of|by|from|poss|mod|subj > to|in|into|near|along|against|on|around|at|off|over|of conf=0.11
+
+# Verbs found missing by `entente extract --unmatched` on news.
+label MOBILIZE
+muster|amass/v obj=troop|soldier|force|army|tank : subj > at|near|against|on|along conf=0.5

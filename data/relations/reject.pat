@@ -78,3 +78,8 @@ unwilling|reluctant|loath|unable/a : subj > cobj|to|with conf=0.11
 holdout|dissenter|objector|rebel|maverick|dissident/n : self > of|against|in|from|poss conf=0.1
 break|part|split|fall|differ|disagree|diverge|dissent|deviate|demur/v : subj > with|from conf=0.15
 defect|rebel|revolt|mutiny/v : subj > from|against conf=0.11
+
+# Verbs found missing by `entente extract --unmatched` on news.
+label REJECT
+nix|stymie|foil|abrogate/v : subj > obj|of conf=0.55
+override|overturn/v obj=veto|decision|ruling|objection|order|ban : subj > obj conf=0.6

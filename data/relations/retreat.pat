@@ -53,3 +53,7 @@ hand|give|turn|deliver|send|bring|release|return|sign/v prt=over|back|up|home : 
 pull|bring|draw|lead|take|fly|ship|get|withdraw/v prt=out|back|home|away|down : subj > from|of|obj|in mode=withdraw conf=0.17
 end|stop|halt|cease|suspend|wind|call|pause|conclude|lift|raise/v obj=war|siege|offensive|operation|fighting|hostility|occupation|campaign|bombing|strike|mission|attack|blockade|hostilities|shelling|resistance|struggle|mutiny|boycott|bombardment : subj > in|against|with|on|of|obj|from conf=0.17
 withdrawal|retreat|pullout|evacuation|departure|exit|flight|escape|exodus|secession|defection|desertion|abandonment|resignation|retirement|abdication|release|liberation|freeing|return|repatriation|surrender|capitulation|handover|disarmament|demobilization|ceasefire|truce|armistice|cessation|end|cession|acquittal|relinquishment|renunciation|pullback|drawdown|disengagement/n : of|by|from|poss|mod|subj|between > from|of|to|by|as|in|with|between|poss|against conf=0.11
+
+# Verbs found missing by `entente extract --unmatched` on news.
+label RETREAT
+demilitarize|disengage/v : subj > obj|from conf=0.5

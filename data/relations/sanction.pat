@@ -62,3 +62,9 @@ break|sever|cut|rupture|suspend|end|freeze|downgrade|reduce|terminate|dissolve|d
 cease|stop|halt|end|suspend|freeze|pause|curtail|cut|withhold|block|terminate|discontinue|cancel|reduce|slash|withdraw/v clause=provide|supply|sell|ship|deliver|issue|grant|buy|import|export|pay|fund|finance : subj > cobj|to|for|from conf=0.17
 put|place|add|enter|include/v on=list|blacklist : subj > obj|of conf=0.17
 sentence|conviction|expulsion|dismissal|sacking|firing|ouster|removal|ban|bar|suspension|exclusion|embargo|boycott|tariff|fine|sanction|designation|blacklisting|rupture|cut|reduction|cancellation|termination|freeze|withdrawal|recall|closure|impeachment|deposition|disqualification|penalty|verdict|punishment|restriction|blockade|curb|excommunication|blacklist/n : by|from|of|poss|subj|mod|in > of|on|against|for|to|with|from|at conf=0.11
+
+# Verbs found missing by `entente extract --unmatched` on news.
+label SANCTION
+defrock|cashier|ax|axe/v : subj > obj conf=0.55
+divest/v : subj > from conf=0.5
+court-martial/v : subj > obj conf=0.6

@@ -77,3 +77,9 @@ supporter|backer|ally|follower|disciple|acolyte|fan|apologist|cheerleader|partis
 favorable|favourable|sympathetic|devoted|committed|indebted|thankful|loyal|faithful|obedient|true|supportive|pro|deferential|respectful|enthusiastic|happy|pleased|delighted|glad|impressed|content|satisfied/a : subj > to|toward|towards|with|about|of|by|for conf=0.13
 -backed|backed|supported|endorsed|recognized|recognised|approved/a : mod|by > subj|obj conf=0.17
 second|replace|succeed/v : subj > obj conf=0.08
+
+# Verbs found missing by `entente extract --unmatched` on news.
+label SUPPORT
+extol|venerate|espouse|bolster|co-sponsor|toast/v : subj > obj conf=0.5
+decorate|knight|enthrone|canonize/v : subj > obj conf=0.5
+side/v : subj > with conf=0.5

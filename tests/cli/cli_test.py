@@ -71,6 +71,16 @@ class Extract(Case):
         self.assertEqual(status, 0)
         self.assertEqual(json.loads(out.splitlines()[0])["doc"], "stdin")
 
+    def test_explain_shows_tree_actors_and_what_was_weighed(self):
+        text = self.file("short.txt", SHORT)
+        status, out, err = self.run_program("extract", "--explain", text)
+        self.assertEqual((status, err), (0, ""))
+        for part in ("  tree\n", "  actors\n", "  relations, told from", "accuse/criticize"):
+            self.assertIn(part, out)
+        status, out, _ = self.run_program("extract", "--explain", "--format", "jsonl", text)
+        self.assertEqual(status, 0)
+        self.assertTrue(all(json.loads(line)["tokens"] for line in out.splitlines()))
+
     def test_a_broken_line_is_told_and_the_others_are_done(self):
         lines = "\n".join([json.dumps({"id": "a", "text": SHORT}), "{broken", json.dumps({"id": "c", "text": SHORT})])
         status, out, err = self.run_program("extract", self.file("three.jsonl", lines))
