@@ -85,6 +85,48 @@ Germany Germany PROPN NNP 4 obj c:DEU
 )") == "FRA ASSAULT DEU (negated)");
 }
 
+TEST_CASE("a closure that its actor announces is done, a landing is still to come") {
+  CHECK(read(R"(Iran Iran PROPN NNP 2 nsubj c:IRN
+said say VERB VBD 0 root
+it it PRON PRP 5 nsubj c:IRN=pronoun
+would would AUX MD 5 aux
+sanction sanction VERB VB 2 ccomp
+Canada Canada PROPN NNP 5 obj c:CAN
+)") == "IRN SANCTION CAN");
+  CHECK(read(R"(Iran Iran PROPN NNP 3 nsubj c:IRN
+will will AUX MD 3 aux
+bomb bomb VERB VB 0 root
+Canada Canada PROPN NNP 3 obj c:CAN
+)") == "IRN ASSAULT CAN (future)");
+}
+
+TEST_CASE("what somebody is accused of is hypothetical") {
+  const std::string found = read(R"(France France PROPN NNP 2 nsubj c:FRA
+accused accuse VERB VBD 0 root
+Iran Iran PROPN NNP 2 obj c:IRN
+of of SCONJ IN 5 mark
+bombing bomb VERB VBG 2 advcl
+Canada Canada PROPN NNP 5 obj c:CAN
+)");
+  CHECK(found.find("IRN ASSAULT CAN (hypothetical)") != std::string::npos);
+  CHECK(found.find("FRA ACCUSE IRN") != std::string::npos);
+}
+
+TEST_CASE("the speaker of 'according to' is the source") {
+  Document doc = test::document(R"(According accord VERB VBG 3 case
+to to ADP IN 1 fixed
+Hamas Hamas PROPN NNP 6 obl o:Hamas
+, , PUNCT , 6 punct
+Israel Israel PROPN NNP 6 nsubj c:ISR
+bombed bomb VERB VBD 0 root
+Lebanon Lebanon PROPN NNP 6 obj c:LBN
+)");
+  doc.relations = relations::choose(doc, knowledge(), relations::candidates(doc, knowledge()));
+  REQUIRE(doc.relations.size() == 1);
+  REQUIRE(doc.relations[0].attribution != kNone);
+  CHECK(doc.actors[doc.relations[0].attribution].name == "Hamas");
+}
+
 TEST_CASE("a relative clause is about its antecedent") {
   CHECK(read(R"(Jordan Jordan PROPN NNP 0 root c:JOR
 , , PUNCT , 4 punct
