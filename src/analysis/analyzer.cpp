@@ -43,6 +43,7 @@ struct Analyzer::State {
   void write_tags(Document& doc, TokenIndex token, const float* logits);
   void write_tree(Document& doc, const Window& window, const NodeArc* some);
   void write_names(Document& doc, const Sentence& sentence);
+  void write_vectors(Document& doc, TokenIndex first);
   [[nodiscard]] std::string lemma_of(const Document& doc, TokenIndex token, const float* logits) const;
   StringId interned(Document& doc, const std::vector<std::string>& labels, std::vector<StringId>& ids, std::size_t i);
 
@@ -78,6 +79,8 @@ void Analyzer::State::analyze(Document& doc) {
   xpos_ids.assign(parts.config.xpos.size(), kNone);
   feats_ids.assign(parts.config.feats.size(), kNone);
   name_scores.resize(doc.tokens.size() * parts.config.names.size());
+  doc.vectors.clear();
+  if (parts.encoder.has(Mix::kRelations)) doc.vectors.shape(doc.tokens.size(), parts.config.hidden);
   if (known_words.size() > kRememberedWords) known_words.clear();
   cut_windows(doc);
   std::size_t pieces = 0;
@@ -170,6 +173,17 @@ void Analyzer::State::run_batch(Document& doc, std::span<const Window> some) {
   parts.heads.name_scores(mix(Mix::kNames), word_nodes, head_scratch, logits);
   for (std::size_t i = 0; i < word_nodes.size(); ++i)
     std::copy_n(logits.row(i), labels, name_scores.data() + (first + i) * labels);
+
+  if (parts.encoder.has(Mix::kRelations)) write_vectors(doc, first);
+}
+
+/// Keeps what the relation head reads, rounded: memory for a word, not for a float.
+void Analyzer::State::write_vectors(Document& doc, TokenIndex first) {
+  const FloatRows& rows = mixes[static_cast<std::size_t>(Mix::kRelations)];
+  for (std::size_t i = 0; i < word_nodes.size(); ++i) {
+    const float* row = rows.row(word_nodes[i]);
+    doc.vectors.set(first + i, {row, parts.config.hidden});
+  }
 }
 
 StringId Analyzer::State::interned(Document& doc, const std::vector<std::string>& labels, std::vector<StringId>& ids,

@@ -6,7 +6,7 @@
 namespace entente {
 namespace {
 
-constexpr std::array<const char*, kMixes> kMixSections = {"mix.tags", "mix.tree", "mix.names"};
+constexpr std::array<const char*, kMixes> kMixSections = {"mix.tags", "mix.tree", "mix.names", "mix.relations"};
 
 }  // namespace
 
@@ -73,15 +73,18 @@ Result<Encoder> Encoder::load(const ModelFile& file, const ModelConfig& config) 
     layer.down = pack({&down, 1});
     made.layers_.push_back(std::move(layer));
   }
-  for (std::size_t i = 0; i < kMixes; ++i) take(file.vector(kMixSections[i], config.layers), made.weights_[i]);
+  for (std::size_t i = 0; i < kMixes; ++i) {
+    const bool optional = i == static_cast<std::size_t>(Mix::kRelations);
+    if (!optional || file.has(kMixSections[i])) take(file.vector(kMixSections[i], config.layers), made.weights_[i]);
+  }
   if (error) return *error;
   return made;
 }
 
 void Encoder::encode(const PieceBatch& batch, EncoderScratch& s, MixRows& mixes) const {
-  for (FloatRows& mix : mixes) {
-    mix.shape(batch.nodes.size(), shape_.hidden);
-    std::fill(mix.row(0), mix.row(mix.rows), 0.0F);
+  for (std::size_t m = 0; m < kMixes; ++m) {
+    mixes[m].shape(weights_[m].empty() ? 0 : batch.nodes.size(), shape_.hidden);
+    std::fill(mixes[m].row(0), mixes[m].row(mixes[m].rows), 0.0F);
   }
   s.rows.resize(batch.pieces.size());
   std::iota(s.rows.begin(), s.rows.end(), 0U);
@@ -144,6 +147,7 @@ void Encoder::feed_forward(const Layer& layer, FloatRows& x, EncoderScratch& s) 
 void Encoder::add_to_mixes(std::size_t layer, const FloatRows& x, std::span<const std::uint32_t> rows,
                            MixRows& mixes) const {
   for (std::size_t m = 0; m < kMixes; ++m) {
+    if (weights_[m].empty()) continue;
     const float weight = weights_[m][layer];
     for (std::size_t i = 0; i < rows.size(); ++i) add_scaled(mixes[m].row(i), x.row(rows[i]), weight, shape_.hidden);
   }

@@ -27,7 +27,7 @@ struct PieceBatch {
 };
 
 /// The mixes of the layers' outputs on which the heads sit.
-enum class Mix : std::uint8_t { kTags, kTree, kNames, kCount };
+enum class Mix : std::uint8_t { kTags, kTree, kNames, kRelations, kCount };
 inline constexpr std::size_t kMixes = static_cast<std::size_t>(Mix::kCount);
 using MixRows = std::array<FloatRows, kMixes>;  ///< each with a row a node
 
@@ -47,6 +47,9 @@ class Encoder {
 
   /// Fills `mixes` with a row for each node. Requires: pieces and windows inside the model's sizes.
   void encode(const PieceBatch& batch, EncoderScratch& scratch, MixRows& mixes) const;
+
+  /// False where the file has no such mix (only kRelations may be missing): its rows are then empty.
+  [[nodiscard]] bool has(Mix mix) const { return !weights_[static_cast<std::size_t>(mix)].empty(); }
 
  private:
   struct Layer {

@@ -61,7 +61,7 @@ Result<Pipeline> Pipeline::load(const PipelineOptions& options, Depth depth) {
   if (!resolver) return resolver.error();
   pipeline.resolver_ = std::move(*resolver);
   if (depth == Depth::kActors) return pipeline;
-  auto extractor = RelationExtractor::load(*data_dir, options.patterns);
+  auto extractor = RelationExtractor::load(*data_dir, options.patterns, pipeline.model_);
   if (!extractor) return extractor.error();
   pipeline.extractor_ = std::move(*extractor);
   return pipeline;

@@ -13,6 +13,7 @@ struct Candidate {
   Relation relation;
   TokenIndex trigger = kNone;
   Mood mood;
+  bool users = false;                 ///< found by a pattern of the user's own
   float prior = 0.5F;                 ///< the pattern's own confidence
   std::vector<std::string> features;  ///< names of the weights that apply, besides the bias
 };

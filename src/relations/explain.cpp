@@ -3,6 +3,7 @@
 #include <tuple>
 
 #include "relations/explaining.hpp"
+#include "relations/learned.hpp"
 #include "relations/pattern_text.hpp"
 
 namespace entente::relations {
@@ -64,25 +65,57 @@ using Identity = std::tuple<SentenceIndex, MentionIndex, MentionIndex, Label, To
 
 Identity identity(const Relation& r) { return {r.sentence, r.subject, r.object, r.label, r.evidence.begin, r.rule}; }
 
+constexpr float kShownFrom = 0.05F;  // confidence of what the head is shown to have thought of
+
+ExplainedCandidate explained(Candidate& c) {
+  ExplainedCandidate e;
+  e.trigger = c.trigger;
+  e.prior = c.prior;
+  e.features = std::move(c.features);
+  e.relation = std::move(c.relation);
+  return e;
+}
+
+/// The patterns' voice alone: which candidate is told is decided by their weights.
+void explain_patterns(const Document& doc, const Knowledge& knowledge, std::vector<Candidate>& all, Explanation& out) {
+  out.threshold = knowledge.weights.threshold();
+  std::set<Identity> told;
+  for (const Relation& r : choose(doc, knowledge, all)) told.insert(identity(r));
+  for (Candidate& c : all) {
+    ExplainedCandidate& e = out.candidates.emplace_back(explained(c));
+    if (told.erase(identity(e.relation)) == 0)
+      e.dropped = e.relation.confidence < out.threshold ? "below the threshold" : "a surer one says it";
+  }
+}
+
+/// Both voices: the head decides. Its own thoughts stand behind the patterns' candidates, as rule "model".
+void explain_both(const Document& doc, const Knowledge& knowledge, std::vector<Candidate>& all, Explanation& out) {
+  out.threshold = knowledge.head->config().threshold;
+  std::set<std::tuple<SentenceIndex, MentionIndex, MentionIndex, Label>> told;
+  for (const Relation& r : extract(doc, knowledge)) told.insert({r.sentence, r.subject, r.object, r.label});
+  const Context context(doc, knowledge.patterns, knowledge.words);
+  std::vector<Candidate> thoughts = learned(context, *knowledge.head, all, kShownFrom);
+  for (Candidate& c : all) {
+    ExplainedCandidate& e = out.candidates.emplace_back(explained(c));
+    const Relation& r = e.relation;
+    if (!told.count({r.sentence, r.subject, r.object, r.label})) e.dropped = "the model does not tell it";
+  }
+  for (Candidate& c : thoughts) {
+    c.relation.rule = "model";
+    ExplainedCandidate& e = out.candidates.emplace_back(explained(c));
+    if (e.relation.confidence < out.threshold) e.dropped = "below the threshold";
+  }
+}
+
 }  // namespace
 
 Explanation explain(const Document& doc, const Knowledge& knowledge) {
   Trace trace;
   std::vector<Candidate> all = candidates(doc, knowledge, &trace);
   Explanation out;
-  out.threshold = knowledge.weights.threshold();
   out.failures = failures(Context(doc, knowledge.patterns, knowledge.words), trace);
-  std::set<Identity> told;
-  for (const Relation& r : choose(doc, knowledge, all)) told.insert(identity(r));
-  for (Candidate& c : all) {
-    ExplainedCandidate& e = out.candidates.emplace_back();
-    e.trigger = c.trigger;
-    e.prior = c.prior;
-    e.features = std::move(c.features);
-    if (told.erase(identity(c.relation)) == 0)
-      e.dropped = c.relation.confidence < out.threshold ? "below the threshold" : "a surer one says it";
-    e.relation = std::move(c.relation);
-  }
+  const bool both = knowledge.head && doc.vectors.size == knowledge.head->vector_size();
+  (both ? explain_both : explain_patterns)(doc, knowledge, all, out);
   std::stable_sort(out.candidates.begin(), out.candidates.end(),
                    [](const ExplainedCandidate& a, const ExplainedCandidate& b) { return a.trigger < b.trigger; });
   return out;

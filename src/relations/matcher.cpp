@@ -274,6 +274,7 @@ void Matcher::pair(SentenceIndex sentence, TokenIndex t, const Pattern& p, const
   const std::string word = p.trigger == TriggerClass::kMention ? "name" : lower(doc.lemma(t));
   r.rule = lower(to_string(p.label)) + "/" + word + p.id_tail;
   c.prior = p.confidence;
+  c.users = p.users;
   for (const Filler* f : {&s, &o}) {
     if (f->argument.via == Via::kNear) c.prior *= 0.5F;
     if (f->argument.via == Via::kFar) c.prior *= 0.1F;

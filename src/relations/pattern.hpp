@@ -54,6 +54,7 @@ struct Pattern {
   std::optional<Factuality> factuality;  ///< overrides what the text's negation and mood say
   float confidence = 0.6F;
   std::string mode;
+  bool users = false;   ///< of a file that the user added: what it finds is always told
   std::string id_tail;  ///< words of the positive conditions: "-talk"; the id is label/trigger + tail
 };
 

@@ -44,9 +44,13 @@ Result<void> PatternSet::add_classes(std::string_view content, const std::string
   });
 }
 
-Result<void> PatternSet::add_patterns(std::string_view content, const std::string& where) {
+Result<void> PatternSet::add_patterns(std::string_view content, const std::string& where, bool users) {
   PatternParser parser(*this, where);
-  return each_line(content, [&](std::string_view line, std::size_t number) { return parser.line(line, number); });
+  const std::size_t before = patterns_.size();
+  Result<void> done =
+      each_line(content, [&](std::string_view line, std::size_t number) { return parser.line(line, number); });
+  for (std::size_t i = before; i < patterns_.size(); ++i) patterns_[i].users = users;
+  return done;
 }
 
 const std::vector<std::uint32_t>* PatternSet::triggered(WordId word, TriggerClass trigger) const {

@@ -21,8 +21,8 @@ class PatternSet {
 
   /// Adds the classes of one file: lines "name = word word ...", extending a class that exists.
   Result<void> add_classes(std::string_view content, const std::string& where);
-  /// Adds the patterns of one file. Classes must have been added before.
-  Result<void> add_patterns(std::string_view content, const std::string& where);
+  /// Adds the patterns of one file. Classes must have been added before. `users`: see Pattern::users.
+  Result<void> add_patterns(std::string_view content, const std::string& where, bool users = false);
 
   [[nodiscard]] const OntologyTable& ontology() const { return ontology_; }
   [[nodiscard]] const Vocabulary& vocabulary() const { return vocabulary_; }

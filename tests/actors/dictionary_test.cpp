@@ -1,5 +1,6 @@
 #include <filesystem>
 #include <fstream>
+#include <random>
 
 #include "doc_builder.hpp"
 
@@ -13,7 +14,9 @@ constexpr std::string_view kHeader = "id\tkind\tnames\tcountry\trole\tfrom\tto\t
 class File {
  public:
   explicit File(const std::string& rows)
-      : path_((std::filesystem::temp_directory_path() / "entente_dictionary_test.tsv").string()) {
+      : path_((std::filesystem::temp_directory_path() /
+               ("entente-dictionary-" + std::to_string(std::random_device{}()) + ".tsv"))
+                  .string()) {
     std::ofstream(path_) << kHeader << rows;
   }
   ~File() { std::filesystem::remove(path_); }

@@ -98,6 +98,13 @@ inline constexpr const char* kConfig = R"({"format": 1, "name": "tiny", "layers"
  "names": ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "B-MISC", "I-MISC"], "names_dropped": ["MISC"],
  "lemma": [["lower", 0, "", 0, ""], ["lower", 0, "", 1, ""], ["keep", 0, "", 2, "y"], ["absolute", "be"]]})";
 
+/// Settings of a small relation head.
+inline constexpr const char* kRelationConfig = R"({"hidden": 32, "heads": 2, "max_mentions": 4, "tree_near": 2,
+ "distances": [1, 2, 3, 5, 8, 13, 21], "labels": ["CONSULT", "OFFICE", "SPOUSE"],
+ "factualities": ["actual", "negated", "hypothetical", "future"], "deprels": ["nsubj", "obj", "obl"],
+ "upos": ["ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ",
+ "SYM", "VERB", "X"], "threshold": 0.1, "slope": 1.0, "offset": 0.0})";
+
 /// [PAD] [UNK] [CLS] [SEP] [MASK], a … z, ##a … ##z, some more: 69 pieces.
 inline std::string vocabulary() {
   std::string all = "[PAD]\n[UNK]\n[CLS]\n[SEP]\n[MASK]\n";
@@ -128,6 +135,24 @@ class Maker {
     }
     for (const char* mix : {"mix.tags", "mix.tree", "mix.names"}) writer_.floats(mix, {0.25F, 0.75F});
     heads();
+    return writer_;
+  }
+
+  /// The same with a relation head.
+  [[nodiscard]] Writer make_with_relations(const std::string& settings = kRelationConfig) {
+    writer_ = make();
+    writer_.floats("mix.relations", {0.5F, 0.5F});
+    writer_.text("relations.config", settings);
+    for (const char* part : {"subject", "query_subject", "value"}) linear(std::string("relations.") + part, 32, 32);
+    for (const char* part : {"object", "query_object", "key", "context"})
+      table(std::string("relations.") + part + ".weight", 32, 32);
+    linear("relations.inner", 32, 32);
+    linear("relations.output", 3 + 1 + 4, 32);
+    table("relations.votes.weight", 32, 2 * 3 + 4);
+    writer_.floats("relations.features", normal((12 + 12 + 4 + 4 + 17 + 9 + 3 + 17 + 4 + 4) * 32, 0.3F), 32);
+    writer_.floats("relations.near", normal(9 * 2, 0.3F), 2);
+    writer_.floats("relations.region", normal(5 * 2, 0.3F), 2);
+    writer_.floats("relations.tag", normal(17 * 2, 0.3F), 2);
     return writer_;
   }
 

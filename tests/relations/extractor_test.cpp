@@ -21,7 +21,7 @@ const relations::Knowledge& knowledge() {
 
 std::string read(const std::string& table) {
   Document doc = test::document(table);
-  doc.relations = relations::choose(doc, knowledge(), relations::candidates(doc, knowledge()));
+  doc.relations = relations::extract(doc, knowledge());
   return test::told(doc);
 }
 

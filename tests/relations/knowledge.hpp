@@ -22,7 +22,7 @@ inline const relations::Knowledge& plain_knowledge() {
 
 /// `doc` with its relations.
 inline Document extracted(Document doc) {
-  doc.relations = relations::choose(doc, plain_knowledge(), relations::candidates(doc, plain_knowledge()));
+  doc.relations = relations::extract(doc, plain_knowledge());
   return doc;
 }
 

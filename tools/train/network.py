@@ -91,7 +91,7 @@ class Network(nn.Module):
 
         # mixing weights before softmax; the last layers start ahead
         start = torch.linspace(-1.0, 1.0, config["layers"])
-        self.mixes = nn.ParameterDict({k: nn.Parameter(start.clone()) for k in ("tags", "tree", "names")})
+        self.mixes = nn.ParameterDict({k: nn.Parameter(start.clone()) for k in ("tags", "tree", "names", "relations")})
 
         self.tags = nn.ModuleDict({k: Linear(size, len(config[k])) for k in ("upos", "xpos", "feats", "lemma")})
         arc, label, names, labels = config["arc"], config["label"], config["names_hidden"], len(config["deprel"])

@@ -6,6 +6,7 @@
 /// ones: text -> analysis -> actors -> relations.
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -123,6 +124,23 @@ struct Relation {
   std::string rule;                ///< id of the pattern that found it: "consult/meet-with"
 };
 
+/// A vector for each token, from the encoder: what the learned heads of later stages read. A number is an integer
+/// times the scale of its row.
+struct WordVectors {
+  std::size_t size = 0;              ///< numbers a token; 0: there are no vectors
+  std::vector<std::int16_t> values;  ///< [tokens][size]
+  std::vector<float> scales;         ///< [tokens]
+
+  [[nodiscard]] bool empty() const { return size == 0; }
+  void clear();
+  /// Room for that many rows, all zero.
+  void shape(std::size_t tokens, std::size_t numbers);
+  /// Rounds `row` to a token's vector.
+  void set(std::size_t token, std::span<const float> row);
+  /// The token's vector as floats.
+  void get(std::size_t token, std::span<float> row) const;
+};
+
 /// One text with everything found in it. Move-only in practice: copying is allowed but never needed.
 struct Document {
   std::string id;
@@ -137,6 +155,7 @@ struct Document {
   std::vector<Sentence> sentences;
   std::vector<Token> tokens;
   std::vector<Name> names;  ///< in text order, disjoint
+  WordVectors vectors;      ///< empty where the analysis came from a file, or the model has no head that reads them
   std::vector<Actor> actors;
   std::vector<Mention> mentions;  ///< in text order of their head
   std::vector<Role> roles;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "entente/analysis/analyzer.hpp"
 #include "entente/core/document.hpp"
 #include "entente/core/result.hpp"
 #include "entente/relations/explain.hpp"
@@ -15,10 +16,10 @@ namespace entente {
 /// threads.
 class RelationExtractor {
  public:
-  /// Reads the pattern files of `data_dir`/relations and any further `pattern_files`. Errors: kNotFound, kBadInput with
-  /// file:line:column.
-  static Result<RelationExtractor> load(const std::string& data_dir,
-                                        const std::vector<std::string>& pattern_files = {});
+  /// Reads the pattern files of `data_dir`/relations and any further `pattern_files`; takes the relation head of
+  /// `model` where it has one. Errors: kNotFound, kBadInput with file:line:column, kCorrupt.
+  static Result<RelationExtractor> load(const std::string& data_dir, const std::vector<std::string>& pattern_files = {},
+                                        std::shared_ptr<const Model> model = nullptr);
 
   RelationExtractor(RelationExtractor&&) noexcept;
   RelationExtractor& operator=(RelationExtractor&&) noexcept;
