@@ -5,8 +5,7 @@
 
 namespace entente::relations {
 
-/// The subject of the verb of saying that the event stands under, or the source after "according to"; kNone otherwise
-/// and where it is the event's own subject.
+/// The subject of the verb of saying that the event stands under, or the source after "according to"; kNone otherwise.
 [[nodiscard]] ActorIndex attribution(const Context& context, FrameBuilder& frames, const ActorFinder& actors,
                                      const Candidate& candidate);
 
