@@ -121,7 +121,7 @@ Israel Israel PROPN NNP 6 nsubj c:ISR
 bombed bomb VERB VBD 0 root
 Lebanon Lebanon PROPN NNP 6 obj c:LBN
 )");
-  doc.relations = relations::choose(doc, knowledge(), relations::candidates(doc, knowledge()));
+  doc.relations = relations::extract(doc, knowledge());
   REQUIRE(doc.relations.size() == 1);
   REQUIRE(doc.relations[0].attribution != kNone);
   CHECK(doc.actors[doc.relations[0].attribution].name == "Hamas");
