@@ -5,6 +5,7 @@
 #include <fstream>
 #include <iterator>
 #include <map>
+#include <set>
 #include <tuple>
 
 #include "relations/attribution.hpp"
@@ -138,6 +139,22 @@ std::vector<Relation> once(const Document& doc, std::vector<Candidate> all) {
   return out;
 }
 
+/// Where the head tells nothing at all of two actors in the whole text, a pattern that is this sure is believed.
+constexpr float kSurePattern = 0.6F;
+
+void add_sure(const Document& doc, const std::vector<Candidate>& patterns, std::vector<Candidate>& all) {
+  const auto ends = [&](const Candidate& c) {
+    const ActorIndex s = doc.mentions[c.relation.subject].actor;
+    const ActorIndex o = doc.mentions[c.relation.object].actor;
+    return std::pair(std::min(s, o), std::max(s, o));
+  };
+  std::set<std::pair<ActorIndex, ActorIndex>> told;
+  for (const Candidate& c : all) told.insert(ends(c));
+  for (const Candidate& c : patterns) {
+    if (c.relation.confidence >= kSurePattern && !told.count(ends(c))) all.push_back(c);
+  }
+}
+
 /// What the user's own patterns found is told whatever the head says of it, under the pattern's name.
 void add_users(const Document& doc, const std::vector<Candidate>& patterns, std::vector<Candidate>& all) {
   for (const Candidate& c : patterns) {
@@ -196,6 +213,7 @@ std::vector<Relation> extract(const Document& doc, const Knowledge& knowledge) {
   if (knowledge.head && doc.vectors.size == knowledge.head->vector_size()) {
     std::vector<Candidate> all = learned(context, *knowledge.head, found, knowledge.head->config().threshold);
     join_directions(doc, all);
+    add_sure(doc, surest(doc, knowledge, found), all);
     add_users(doc, found, all);
     found = std::move(all);
   } else {

@@ -42,7 +42,9 @@ TEST_CASE("GraphML has one edge for a pair, with its relations as label and as c
   const std::string xml = exported(build(visit()), ExportFormat::kGraphml);
   CHECK(contains(xml, "edgedefault=\"directed\""));
   CHECK(contains(xml, "<key id=\"e_CONSULT\" for=\"edge\" attr.name=\"CONSULT\" attr.type=\"int\">"));
-  CHECK(contains(xml, "<data key=\"e_label\">REJECT, AGREE</data>\n      <data key=\"e_weight\">2</data>\n      <data key=\"e_count\">3</data>"));
+  CHECK(contains(xml,
+                 "<data key=\"e_label\">REJECT, AGREE</data>\n      <data key=\"e_weight\">2</data>\n      <data "
+                 "key=\"e_count\">3</data>"));
 }
 
 TEST_CASE("GraphML of pairs leaves out what was denied, the one of relations says it") {

@@ -103,7 +103,7 @@ struct Actor {
   std::string role;     ///< the first title or office that the text gives; or ""
   std::string sector;   ///< "government", "military", ... where known; or ""
   Gender gender = Gender::kUnknown;
-  bool resolved = true;  ///< false: a pronoun without an antecedent in the whole text, named by the pronoun
+  bool resolved = true;              ///< false: a pronoun without an antecedent in the whole text, named by the pronoun
   std::vector<std::string> aliases;  ///< other names that the text uses, without duplicates
 };
 
