@@ -13,6 +13,8 @@ namespace {
 constexpr std::size_t kBatchPieces = 192;
 /// Words whose pieces are remembered between documents.
 constexpr std::size_t kRememberedWords = 65536;
+/// Words of a document whose vectors are kept for later heads (200 MB): beyond stand the words of no article.
+constexpr std::size_t kKeptVectors = std::size_t{1} << 18U;
 /// Lemma scripts that are tried before the form itself is taken.
 constexpr int kScriptsTried = 20;
 
@@ -80,7 +82,8 @@ void Analyzer::State::analyze(Document& doc) {
   feats_ids.assign(parts.config.feats.size(), kNone);
   name_scores.resize(doc.tokens.size() * parts.config.names.size());
   doc.vectors.clear();
-  if (parts.encoder.has(Mix::kRelations)) doc.vectors.shape(doc.tokens.size(), parts.config.hidden);
+  if (parts.encoder.has(Mix::kRelations))
+    doc.vectors.shape(std::min(doc.tokens.size(), kKeptVectors), parts.config.hidden);
   if (known_words.size() > kRememberedWords) known_words.clear();
   cut_windows(doc);
   std::size_t pieces = 0;
@@ -180,7 +183,7 @@ void Analyzer::State::run_batch(Document& doc, std::span<const Window> some) {
 /// Keeps what the relation head reads, rounded: memory for a word, not for a float.
 void Analyzer::State::write_vectors(Document& doc, TokenIndex first) {
   const FloatRows& rows = mixes[static_cast<std::size_t>(Mix::kRelations)];
-  for (std::size_t i = 0; i < word_nodes.size(); ++i) {
+  for (std::size_t i = 0; i < word_nodes.size() && first + i < doc.vectors.scales.size(); ++i) {
     const float* row = rows.row(word_nodes[i]);
     doc.vectors.set(first + i, {row, parts.config.hidden});
   }

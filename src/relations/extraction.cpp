@@ -140,6 +140,7 @@ std::vector<Relation> once(const Document& doc, std::vector<Candidate> all) {
 }
 
 /// Where the head tells nothing at all of two actors in the whole text, a pattern that is this sure is believed.
+/// Sentences that the head does not read are left to the patterns.
 constexpr float kSurePattern = 0.6F;
 
 void add_sure(const Document& doc, const std::vector<Candidate>& patterns, std::vector<Candidate>& all) {
@@ -151,7 +152,8 @@ void add_sure(const Document& doc, const std::vector<Candidate>& patterns, std::
   std::set<std::pair<ActorIndex, ActorIndex>> told;
   for (const Candidate& c : all) told.insert(ends(c));
   for (const Candidate& c : patterns) {
-    if (c.relation.confidence >= kSurePattern && !told.count(ends(c))) all.push_back(c);
+    const bool alone = !is_read(doc, doc.sentences[c.relation.sentence]);
+    if (alone || (c.relation.confidence >= kSurePattern && !told.count(ends(c)))) all.push_back(c);
   }
 }
 

@@ -8,6 +8,7 @@ namespace entente::relations {
 namespace {
 
 constexpr float kLowest = 1e-6F;
+constexpr std::size_t kLongest = 1000;  // words of a sentence
 
 using Ends = std::tuple<TokenIndex, TokenIndex, Label>;
 
@@ -58,6 +59,10 @@ Candidate told(const Context& context, SentenceIndex sentence, const Pair& pair,
 
 }  // namespace
 
+bool is_read(const Document& doc, const Sentence& sentence) {
+  return sentence.tokens.end <= doc.vectors.scales.size() && sentence.tokens.end - sentence.tokens.begin <= kLongest;
+}
+
 std::vector<Candidate> learned(const Context& context, const PairHead& head, std::span<const Candidate> patterns,
                                float threshold) {
   const Document& doc = context.doc;
@@ -74,7 +79,7 @@ std::vector<Candidate> learned(const Context& context, const PairHead& head, std
       if (actor != kNone && doc.actors[actor].resolved && doc.mentions[m].head >= tokens.begin)
         mentions.push_back(static_cast<MentionIndex>(m));
     }
-    if (mentions.size() < 2 || !doc.sentences[s].prose) continue;
+    if (mentions.size() < 2 || !doc.sentences[s].prose || !is_read(doc, doc.sentences[s])) continue;
     const SentencePairs pairs = pairs_of(context, config, head.blocks(), votes, tokens, std::move(mentions));
     const std::vector<PairScore> scores = head.score(context, pairs);
     for (std::size_t p = 0; p < scores.size(); ++p) {

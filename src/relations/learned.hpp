@@ -6,6 +6,9 @@
 
 namespace entente::relations {
 
+/// Whether the head reads a sentence: its words have vectors, and it is no list of a thousand words.
+[[nodiscard]] bool is_read(const Document& doc, const Sentence& sentence);
+
 /// The relations that the head tells, one for each pair and label that reaches `threshold`, with trigger, predicate,
 /// rule ("model" where no pattern found it) and confidence; mood and the rest as the pattern has them.
 [[nodiscard]] std::vector<Candidate> learned(const Context& context, const PairHead& head,

@@ -138,6 +138,18 @@ TEST_CASE("relations of the head hold between actors that fit, and valid documen
   CHECK(found > 0);
 }
 
+TEST_CASE("sentences behind the last word vector, and endless ones, are left to the patterns") {
+  Knowledge knowledge;
+  auto head = PairHead::load(model_of(tiny::Maker(3).make_with_relations()));
+  REQUIRE(head.has_value());
+  knowledge.head = std::move(*head);
+  std::mt19937 random(5);
+  Document shorter = any_document(random, 20, 5);
+  shorter.vectors.shape(19, kSize);
+  CHECK(extract(shorter, knowledge).empty());
+  CHECK(extract(any_document(random, 1200, 5), knowledge).empty());
+}
+
 TEST_CASE("a document without word vectors is left to the patterns") {
   Knowledge knowledge;
   auto head = PairHead::load(model_of(tiny::Maker(3).make_with_relations()));
