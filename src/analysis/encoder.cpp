@@ -38,20 +38,14 @@ Result<LinearView> load_linear(const ModelFile& file, const std::string& name, s
 
 Result<Encoder> Encoder::load(const ModelFile& file, const ModelConfig& config) {
   Encoder made;
-  std::optional<Error> error;
-  const auto take = [&error](auto&& result, auto& to) {
-    if (result)
-      to = *result;
-    else if (!error)
-      error = result.error();
-  };
+  Taker take;
   const std::size_t hidden = config.hidden;
   made.shape_ = {hidden, config.heads};
   take(file.matrix("embedding.word", config.pieces, hidden), made.words_);
   take(file.table("embedding.position", config.max_positions, hidden), made.positions_);
   take(file.table("embedding.shape", static_cast<std::size_t>(Shape::kCount), hidden), made.shapes_);
   take(load_norm(file, "embedding.norm", hidden, config.norm_epsilon), made.norm_);
-  for (std::size_t i = 0; i < config.layers && !error; ++i) {
+  for (std::size_t i = 0; i < config.layers && !take.error; ++i) {
     const std::string name = "encoder." + std::to_string(i) + ".";
     LinearView qkv[3];
     LinearView out;
@@ -66,7 +60,7 @@ Result<Encoder> Encoder::load(const ModelFile& file, const ModelConfig& config) 
     take(load_linear(file, name + "down", hidden, config.inner), down);
     take(load_norm(file, name + "attention_norm", hidden, config.norm_epsilon), layer.attention_norm);
     take(load_norm(file, name + "output_norm", hidden, config.norm_epsilon), layer.output_norm);
-    if (error) break;
+    if (take.error) break;
     layer.qkv = pack(qkv);
     layer.out = pack({&out, 1});
     layer.up = pack({&up, 1});
@@ -77,7 +71,7 @@ Result<Encoder> Encoder::load(const ModelFile& file, const ModelConfig& config) 
     const bool optional = i == static_cast<std::size_t>(Mix::kRelations);
     if (!optional || file.has(kMixSections[i])) take(file.vector(kMixSections[i], config.layers), made.weights_[i]);
   }
-  if (error) return *error;
+  if (take.error) return *take.error;
   return made;
 }
 

@@ -59,6 +59,19 @@ class ModelFile {
   std::map<std::string, Section> sections_;
 };
 
+/// Takes results one after another and keeps the first error: for loaders of many sections.
+class Taker {
+ public:
+  template <class R, class T>
+  void operator()(R&& result, T& to) {
+    if (result)
+      to = *std::forward<R>(result);
+    else if (!error)
+      error = result.error();
+  }
+  std::optional<Error> error;
+};
+
 /// FNV-1a over 64-bit little-endian words; bytes behind the last whole word are left out.
 [[nodiscard]] std::uint64_t model_checksum(std::span<const std::byte> bytes);
 

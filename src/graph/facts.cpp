@@ -26,8 +26,7 @@ RelationFacts relation_of(const Document& doc, const Relation& relation, bool ke
   evidence.object = mention_of(doc, relation.object);
   evidence.predicate = relation.predicate;
   evidence.mode = relation.mode;
-  if (relation.attribution != kNone && doc.actors[relation.attribution].resolved)
-    evidence.attribution = doc.actors[relation.attribution].name;
+  if (relation.attribution != kNone) evidence.attribution = doc.actors[relation.attribution].name;
   evidence.date = relation.date;
   evidence.rule = relation.rule;
   evidence.confidence = relation.confidence;
@@ -46,11 +45,7 @@ DocumentFacts facts_of(const Document& doc, bool keep_text) {
         {actor.id, actor.kind, actor.name, actor.iso3, actor.country, actor.role, actor.sector, actor.aliases});
   }
   facts.relations.reserve(doc.relations.size());
-  const auto is_known = [&](MentionIndex m) { return doc.actors[doc.mentions[m].actor].resolved; };
-  for (const Relation& relation : doc.relations) {
-    if (is_known(relation.subject) && is_known(relation.object))
-      facts.relations.push_back(relation_of(doc, relation, keep_text));
-  }
+  for (const Relation& relation : doc.relations) facts.relations.push_back(relation_of(doc, relation, keep_text));
   return facts;
 }
 

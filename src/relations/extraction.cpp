@@ -104,7 +104,8 @@ std::vector<Candidate> matched(const Context& context, FrameBuilder& frames, con
 /// Source and date, of those that will be told.
 void complete(const Context& context, FrameBuilder& frames, const ActorFinder& actors, std::vector<Candidate>& all) {
   for (Candidate& c : all) {
-    c.relation.attribution = attribution(context, frames, actors, c);
+    const ActorIndex source = attribution(context, frames, actors, c);
+    c.relation.attribution = source != kNone && context.doc.actors[source].resolved ? source : kNone;
     if (is_event(c.relation.label)) c.relation.date = event_date(context, c.trigger, c.mood.future);
   }
 }

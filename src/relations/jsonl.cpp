@@ -44,10 +44,6 @@ void actor(Writer& w, const char* key, const Document& doc, MentionIndex index) 
   if (!a.country.empty()) text(w, "country", a.country);
   if (!a.sector.empty()) text(w, "sector", a.sector);
   if (!a.role.empty()) text(w, "role", a.role);
-  if (!a.resolved) {
-    w.Key("resolved");
-    w.Bool(false);
-  }
   w.Key("aliases");
   w.StartArray();
   for (const std::string& alias : a.aliases) text(w, alias);

@@ -9,6 +9,8 @@ namespace {
 
 using rapidjson::Value;
 
+constexpr std::size_t kMostDistances = 8;  // classes on each side of 0 in the feature table
+
 class Reader {
  public:
   Reader(const Value& object, std::string& problem) : object_(object), problem_(problem) {}
@@ -27,6 +29,17 @@ class Reader {
                       found->value.GetDouble() <= high;
     if (!good) wrong(key);
     return good ? static_cast<float>(found->value.GetDouble()) : 0.0F;
+  }
+
+  std::vector<std::size_t> sizes(const char* key) {
+    std::vector<std::size_t> out;
+    const auto found = object_.FindMember(key);
+    if (found == object_.MemberEnd() || !found->value.IsArray()) return wrong(key), out;
+    for (const Value& item : found->value.GetArray()) {
+      if (!item.IsUint() || out.size() == kMostDistances) return wrong(key), out;
+      out.push_back(item.GetUint());
+    }
+    return out;
   }
 
   std::vector<std::string> strings(const char* key) {
@@ -96,19 +109,7 @@ PairConfig parse_pair_config(std::string_view json, std::string& problem) {
   config.max_mentions = reader.size("max_mentions", 2, 1000);
   config.tree_near = reader.size("tree_near", 1, 100);
   if (config.hidden % (config.heads * 16) != 0) reader.wrong("hidden");
-  for (const char* key : {"distances"}) {
-    const auto found = document.FindMember(key);
-    if (found == document.MemberEnd() || !found->value.IsArray() || found->value.Size() > 100) {
-      reader.wrong(key);
-      break;
-    }
-    for (const Value& item : found->value.GetArray()) {
-      if (!item.IsUint())
-        reader.wrong(key);
-      else
-        config.distances.push_back(item.GetUint());
-    }
-  }
+  config.distances = reader.sizes("distances");
   config.threshold = reader.number("threshold", 0.0, 1.0);
   config.slope = reader.number("slope", 0.01, 100.0);
   config.offset = reader.number("offset", -100.0, 100.0);

@@ -49,13 +49,7 @@ struct PairHead::Weights {
 };
 
 Result<void> PairHead::Weights::read(const ModelFile& file) {
-  std::optional<Error> error;
-  const auto take = [&error](auto&& result, auto& to) {
-    if (result)
-      to = *result;
-    else if (!error)
-      error = result.error();
-  };
+  Taker take;
   const std::size_t n = config.hidden;
   const std::size_t vote_count = 2 * config.labels.size() + config.factualities.size();
   const std::size_t outputs = config.labels.size() + 1 + config.factualities.size();
@@ -77,7 +71,7 @@ Result<void> PairHead::Weights::read(const ModelFile& file) {
   take(file.table("relations.near", near_rows, config.heads), near);
   take(file.table("relations.region", kRegions, config.heads), region);
   take(file.table("relations.tag", config.upos_rows, config.heads), tag);
-  if (error) return *error;
+  if (take.error) return *take.error;
   words = pack(parts);
   context = pack({&other[0], 1});
   inner = pack({&other[1], 1});

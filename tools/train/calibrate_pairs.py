@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fits the confidence of a relation head's relations and their threshold on texts that it was not trained on.
 
-usage: calibrate_pairs.py CHECKPOINT OUT.json --examples FOLDER [--gold ../shared/eval] [--sets news articles written]
+usage: calibrate_pairs.py CHECKPOINT OUT.json --examples FOLDER [--gold ../shared/eval] [--sets news articles]
 The confidence is a logistic function of the head's log-odds. The threshold is the one with the best mean of full F1.
 """
 import argparse
@@ -83,7 +83,7 @@ def main():
     parser.add_argument("out")
     parser.add_argument("--examples", required=True)
     parser.add_argument("--gold", default="../shared/eval")
-    parser.add_argument("--sets", nargs="*", default=["news", "articles", "written"])
+    parser.add_argument("--sets", nargs="*", default=["news", "articles"])
     options = parser.parse_args()
     torch.set_num_threads(2)
     network, head, config, pieces = load(options.checkpoint)

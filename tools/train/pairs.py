@@ -6,12 +6,16 @@ relations are laid over them here. A pair is two mentions of a sentence in an or
 import collections
 import dataclasses
 import json
+import os
 import re
-import unicodedata
+import sys
 
 import numpy as np
 
 import data
+
+sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "eval"))
+import score_mentions  # noqa: E402  the names of actors are compared as when mentions are scored
 
 LABELS = ("AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE "
           "ASSAULT SPOUSE PARENT SIBLING RELATIVE OFFICE WORKS_FOR ENVOY_TO MEMBER_OF CITIZEN_OF BORN_IN LIVES_IN BASED_IN ALLY "
@@ -23,27 +27,9 @@ SYMMETRIC = {"SPOUSE", "SIBLING", "RELATIVE", "ALLY", "RIVAL"}
 KINDS = ["person", "country", "organization"]
 MENTION_KINDS = ["name", "demonym", "description", "pronoun"]
 MAX_MENTIONS = 20
-PRONOUNS = set("he him his himself she her hers herself it its itself they them their theirs i me my we us our you who whom "
-               "whose which that".split())
-
-
-def norm(name):
-    folded = unicodedata.normalize("NFKD", name)
-    folded = "".join(c for c in folded if not unicodedata.combining(c)).casefold()
-    folded = re.sub(r"[^\w\s]", " ", folded.replace("’s", "").replace("'s", ""))
-    return re.sub(r"^the ", "", " ".join(folded.split()))
-
-
-def forms(actor, *more):
-    names = list(actor.get("names") or []) + list(actor.get("aliases") or []) + list(more)
-    names += [actor.get(k) for k in ("name", "iso3") if actor.get(k)]
-    return {norm(n) for n in names if norm(n)}
-
-
-def same(gold, predicted, mention):
-    if (gold["kind"] == "person") != (predicted["kind"] == "person"):
-        return False
-    return bool(forms(gold) & forms(predicted, mention))
+# relative pronouns stand for an actor here, too
+PRONOUNS = score_mentions.PRONOUNS | set("who whom whose which that".split())
+same = score_mentions.same
 
 
 @dataclasses.dataclass

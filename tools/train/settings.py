@@ -57,3 +57,11 @@ class Settings:
     times_wnut17: float = 0.25
     times_btc: float = 0.15
     times_relations: float = 0.33   # partly marked names from the texts with relations
+
+
+def change(settings, items):
+    """Applies NAME=VALUE of the command line."""
+    for item in items:
+        name, value = item.split("=", 1)
+        setattr(settings, name, type(getattr(settings, name))(value))
+    return settings

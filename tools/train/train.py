@@ -17,7 +17,7 @@ import evaluate
 import minilm
 import network as network_module
 import wordpiece
-from settings import Settings
+from settings import Settings, change
 
 TAGS = ("upos", "xpos", "feats", "lemma")
 
@@ -148,10 +148,7 @@ def main():
     parser.add_argument("--start", metavar="CHECKPOINT", help="begin with these weights, made with the same label lists")
     parser.add_argument("--steps", type=int, help="stop after so many steps of the first epoch: to try things")
     options = parser.parse_args()
-    settings = Settings()
-    for item in options.set:
-        name, value = item.split("=", 1)
-        setattr(settings, name, type(getattr(settings, name))(value))
+    settings = change(Settings(), options.set)
     torch.set_num_threads(settings.threads)
     torch.manual_seed(settings.seed)
     os.makedirs(options.out, exist_ok=True)

@@ -21,7 +21,7 @@ import pair_head
 import pairs
 import train
 import wordpiece
-from settings import Settings
+from settings import Settings, change
 
 SETS = ("news", "articles", "written", "paragraphs", "knowledgenet")
 
@@ -103,10 +103,7 @@ def main():
     parser.add_argument("--set", nargs="*", default=[], metavar="NAME=VALUE")
     parser.add_argument("--steps", type=int)
     options = parser.parse_args()
-    settings = RelationSettings()
-    for item in options.set:
-        name, value = item.split("=", 1)
-        setattr(settings, name, type(getattr(settings, name))(value))
+    settings = change(RelationSettings(), options.set)
     torch.set_num_threads(settings.threads)
     torch.manual_seed(settings.seed)
     os.makedirs(options.out, exist_ok=True)
